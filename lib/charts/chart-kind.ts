@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import type { Frame } from '../scene/frame'
+import type { Key, Scene } from '../scene/scene'
+import type { View } from '../view/view'
+
+/** Title, one line, and the full alternative text. They come from the Model alone. */
+export type Description = { title: string; short: string; full: string }
+export type Table = { caption: string; head: string[]; rows: string[][] }
+/** What is said of one node on hover and focus: a heading and a few lines. */
+export type Note = { title: string; lines: string[] }
+export type Notes = Record<Key, Note>
+
+/** One way of drawing a View. Each arrow of the architecture is one pure function here. */
+export interface ChartKind<Options, Model> {
+  id: string
+  title: string
+  /** The question it answers, shown in the picker. */
+  answers: string
+  /** Option keys of the address, each with a default. */
+  options: z.ZodType<Options>
+  /** One sentence with the number found, the number needed and what to do; null if it can be drawn. */
+  refuses(view: View, options: Options): string | null
+  /** What the chart says, without pixels; plain JSON. */
+  model(view: View, options: Options): Model
+  layout(model: Model, frame: Frame): Scene
+  describe(model: Model): Description
+  table(model: Model): Table
+  notes(model: Model): Notes
+}

@@ -1,0 +1,20 @@
+import type { DatasetHead } from '../dataset/schema'
+import type { Scene } from '../scene/scene'
+import type { Description, Notes, Table } from './chart-kind'
+
+/** Everything an export writer may use. */
+export type Drawing = {
+  /** Canonical address of the picture without format: `/<dataset>/<chart>?<query>`. */
+  address: string
+  chart: string
+  head: DatasetHead
+  hash: string
+  scene: Scene
+  describe: Description
+  table: Table
+  notes: Notes
+  model: unknown
+  /** The sentence of a refusal, drawn in the scene; null when the chart is drawn. */
+  refusal: string | null
+  warnings: string[]
+}

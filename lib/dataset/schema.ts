@@ -1,0 +1,187 @@
+import { z } from 'zod'
+
+/** Ids join things; names never do. Lower case, digits, single hyphens, no dot. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+export const RESERVED_DATASET_IDS = ['api', 'own', 'talks', 'embed', 'docs'] as const
+
+export const STATUSES = ['known', 'unknown', 'not-applicable'] as const
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export const ROLES = ['primary', 'secondary', 'unknown'] as const
+export const RELATION_KINDS = [
+  'builds-on',
+  'uses',
+  'complements',
+  'competes-with',
+  'contrasts-with',
+  'same-idea-as',
+] as const
+/** `builds-on` and `uses` have a direction; the other kinds hold both ways. */
+export const DIRECTED_RELATIONS = ['builds-on', 'uses'] as const satisfies readonly RelationKind[]
+export type RelationKind = (typeof RELATION_KINDS)[number]
+
+const id = z.string().regex(ID_PATTERN).max(60)
+const name = z.string().min(1).max(120)
+const words = z.string().min(1).max(2000)
+const date = z.string().min(1).max(80)
+const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"]+$/)
+  .max(600)
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: z.string().min(1).max(300),
+  /** What sort of document it is: "article that argues for Bittensor", "licence file". */
+  kind: z.string().min(1).max(120),
+  url: webAddress.optional(),
+  date: date.optional(),
+  /** What a reader should know of it, such as whom it argues for. */
+  note: words.optional(),
+})
+
+export const assessorSchema = z.strictObject({ id, name, about: words })
+
+export const evidenceSchema = z.strictObject({
+  source: id,
+  locator: z.string().min(1).max(300),
+  url: webAddress.optional(),
+  accessed: date.optional(),
+})
+
+export const layerSchema = z.strictObject({ id, label: name, about: words.optional() })
+
+export const levelSchema = z.strictObject({
+  label: name,
+  /** At most 28 characters, for places where the label does not fit. */
+  short: z.string().min(1).max(28).optional(),
+  criterion: words,
+})
+
+const dimensionBase = {
+  id,
+  label: name,
+  short: z.string().min(1).max(20).optional(),
+  question: words,
+}
+const choice = z.strictObject({ id, label: name, criterion: words.optional() })
+
+export const dimensionSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...dimensionBase,
+    type: z.literal('ordinal'),
+    /** From the first (rank 1) to the last. Levels describe; they are not merit. */
+    levels: z.array(levelSchema).min(2).max(7),
+    /** What the outer end stands for, in words. */
+    outward: z.string().min(1).max(120).optional(),
+  }),
+  z.strictObject({ ...dimensionBase, type: z.literal('category'), values: z.array(choice).min(1).max(60) }),
+  z.strictObject({ ...dimensionBase, type: z.literal('categories'), values: z.array(choice).min(1).max(60) }),
+  z.strictObject({ ...dimensionBase, type: z.literal('boolean') }),
+  z.strictObject({
+    ...dimensionBase,
+    type: z.literal('number'),
+    unit: z.string().min(1).max(40).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+  }),
+  z.strictObject({ ...dimensionBase, type: z.literal('text') }),
+])
+
+export const valueSchema = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())])
+
+const claimed = { assessor: id, reason: words, asOf: date.optional() }
+const found = { confidence: z.enum(CONFIDENCES), evidence: z.array(evidenceSchema).min(1) }
+const silent = z.array(evidenceSchema).default([])
+
+/** One assessor's word on one cell. A known one has a value or a range, a confidence and evidence. */
+export const assessmentSchema = z.union([
+  z.strictObject({ ...claimed, ...found, status: z.literal('known'), value: valueSchema }),
+  z.strictObject({
+    ...claimed,
+    ...found,
+    status: z.literal('known'),
+    range: z.tuple([z.int(), z.int()]),
+  }),
+  z.strictObject({ ...claimed, status: z.literal('unknown'), evidence: silent }),
+  z.strictObject({ ...claimed, status: z.literal('not-applicable'), evidence: silent }),
+])
+
+export const placementSchema = z.strictObject({
+  assessor: id,
+  layer: id,
+  role: z.enum(ROLES),
+  reason: words,
+  evidence: z.array(evidenceSchema),
+})
+
+export const relationSchema = z.strictObject({
+  assessor: id,
+  kind: z.enum(RELATION_KINDS),
+  to: id,
+  /** Words on the line, at most 28 characters; else the kind's own words. */
+  label: z.string().min(1).max(28).optional(),
+  /** Said to be possible, not yet so: drawn dashed. */
+  imagined: z.boolean().default(false),
+  reason: words,
+  evidence: z.array(evidenceSchema),
+})
+
+export const systemSchema = z.strictObject({
+  id,
+  name,
+  url: webAddress.optional(),
+  /** Fixes colour, marker and dash (1 to 6); else the declared place decides. */
+  slot: z.int().min(1).max(6).optional(),
+  placements: z.array(placementSchema).default([]),
+  relations: z.array(relationSchema).default([]),
+  assessments: z.record(z.string(), z.array(assessmentSchema)).default({}),
+})
+
+export const groupSchema = z.strictObject({
+  id,
+  label: name,
+  dimensions: z.array(dimensionSchema).min(1),
+})
+
+const head = {
+  title: name,
+  summary: words,
+  version: z.string().min(1).max(40),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  language: z.string().min(2).max(12),
+  licence: z.string().min(1).max(120),
+  sources: z.array(sourceSchema),
+  assessors: z.array(assessorSchema).min(1),
+  /** From the bottom to the top. */
+  layers: z.array(layerSchema).max(12).default([]),
+  groups: z.array(groupSchema).min(1),
+  /** The radar's spokes when the address names none, in drawing order. */
+  spokes: z.array(id).default([]),
+  /** A category dimension by which systems are bracketed in picker and stack. */
+  bracket: id.optional(),
+}
+
+/** `dataset.yaml` in a folder: the head, and the systems by id in their declared order. */
+export const datasetFileSchema = z.strictObject({ ...head, systems: z.array(id).min(1).max(200) })
+/** `systems/<id>.yaml`: the file name is the id. */
+export const systemFileSchema = systemSchema.omit({ id: true })
+/** The bundle: one JSON document with everything, for the API, export and import. */
+export const datasetSchema = z.strictObject({ id, ...head, systems: z.array(systemSchema).min(1) })
+
+export type Source = z.infer<typeof sourceSchema>
+export type Assessor = z.infer<typeof assessorSchema>
+export type Evidence = z.infer<typeof evidenceSchema>
+export type Layer = z.infer<typeof layerSchema>
+export type Level = z.infer<typeof levelSchema>
+export type Dimension = z.infer<typeof dimensionSchema>
+export type DimensionOf<T extends Dimension['type']> = Extract<Dimension, { type: T }>
+export type DimensionGroup = z.infer<typeof groupSchema>
+export type Value = z.infer<typeof valueSchema>
+export type Assessment = z.infer<typeof assessmentSchema>
+export type Placement = z.infer<typeof placementSchema>
+export type PlacementRole = (typeof ROLES)[number]
+export type Relation = z.infer<typeof relationSchema>
+export type System = z.infer<typeof systemSchema>
+export type Dataset = z.infer<typeof datasetSchema>
+/** What a picture says of its dataset. */
+export type DatasetHead = Omit<Dataset, 'systems' | 'groups'>

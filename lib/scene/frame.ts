@@ -1,0 +1,80 @@
+import type { Measure } from './measure'
+
+/** What a picture holds besides the plot. On the page heading and source stand in the page. */
+export type Parts = {
+  title: boolean
+  labels: boolean
+  key: boolean
+  source: boolean
+}
+
+export const PRESET_IDS = [
+  'slide-16x9',
+  'slide-4x3',
+  'slide-half',
+  'square',
+  'og',
+  'a4-landscape',
+  'a4-portrait',
+  'letter-landscape',
+  'auto',
+  'wide',
+  'narrow',
+  'dash',
+  'thumb',
+] as const
+export type PresetId = (typeof PRESET_IDS)[number]
+
+/** The sheet to draw on: a size in layout pixels, a density, the parts wanted and the one text measure. */
+export type Frame = {
+  preset: PresetId
+  width: number
+  /** `auto`: the picture grows with its content. */
+  height: number | 'auto'
+  /** `talk`: larger text and marks, for the back row. */
+  density: 'screen' | 'talk'
+  parts: Parts
+  measure: Measure
+}
+
+const FILE_PARTS: Parts = { title: true, labels: true, key: true, source: true }
+const PAGE_PARTS: Parts = { title: false, labels: true, key: true, source: false }
+const BARE_PARTS: Parts = { title: false, labels: false, key: false, source: false }
+
+type Preset = Omit<Frame, 'preset' | 'measure'>
+const file = (width: number, height: Frame['height'], density: Frame['density'] = 'screen'): Preset => ({
+  width,
+  height,
+  density,
+  parts: FILE_PARTS,
+})
+
+/** Sizes in layout pixels. `wide`, `narrow`, `dash` are the page's own: height follows the content. */
+export const PRESETS: Record<PresetId, Preset> = {
+  'slide-16x9': file(1280, 720, 'talk'),
+  'slide-4x3': file(960, 720, 'talk'),
+  'slide-half': file(640, 640, 'talk'),
+  square: file(720, 720),
+  og: file(1200, 630),
+  'a4-landscape': file(1123, 794),
+  'a4-portrait': file(794, 1123),
+  'letter-landscape': file(1056, 816),
+  auto: file(1280, 'auto'),
+  wide: { width: 1120, height: 'auto', density: 'screen', parts: PAGE_PARTS },
+  narrow: { width: 350, height: 'auto', density: 'screen', parts: PAGE_PARTS },
+  /** One of three pictures side by side; the page gives each chart its own column width. */
+  dash: { width: 424, height: 'auto', density: 'screen', parts: PAGE_PARTS },
+  thumb: { width: 60, height: 60, density: 'screen', parts: BARE_PARTS },
+}
+
+/** Presets that a reader may ask for as a file. */
+export const FILE_PRESETS = PRESET_IDS.filter((id) => PRESETS[id].parts.title)
+
+/** The frame of a preset; `size` overrides its measures (for the page's columns). */
+export function frameOf(
+  preset: PresetId,
+  measure: Measure,
+  size: Partial<Pick<Frame, 'width' | 'height'>> = {},
+): Frame {
+  return { preset, measure, ...PRESETS[preset], ...size }
+}
