@@ -84,6 +84,8 @@ export type TextNode = Common & {
   size: number
   fill: Role
   anchor?: 'start' | 'middle' | 'end'
+  /** Degrees clockwise about `x`, `y`: only the slanted column heads of a matrix (-50). */
+  rotate?: number
   halo?: { role: Role; width: number }
   underline?: 'dotted'
 }
