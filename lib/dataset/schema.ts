@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { dimensionSchema } from '../dimensions'
+import type { levelSchema } from '../dimensions/ordinal'
+import { idField as id, lineField, nameField as name, valueSchema, wordsField as words } from '../dimensions/fields'
 
-/** Ids join things; names never do. Lower case, digits, single hyphens, no dot. */
-export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 export const RESERVED_DATASET_IDS = ['api', 'own', 'talks', 'embed', 'docs'] as const
 
 export const STATUSES = ['known', 'unknown', 'not-applicable'] as const
@@ -19,10 +20,7 @@ export const RELATION_KINDS = [
 export const DIRECTED_RELATIONS = ['builds-on', 'uses'] as const satisfies readonly RelationKind[]
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
-const id = z.string().regex(ID_PATTERN).max(60)
-const name = z.string().min(1).max(120)
-const words = z.string().min(1).max(2000)
-const date = z.string().min(1).max(80)
+const date = lineField(80)
 const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/)
@@ -30,9 +28,9 @@ const webAddress = z
 
 export const sourceSchema = z.strictObject({
   id,
-  title: z.string().min(1).max(300),
+  title: lineField(300),
   /** What sort of document it is: "article that argues for Bittensor", "licence file". */
-  kind: z.string().min(1).max(120),
+  kind: lineField(120),
   url: webAddress.optional(),
   date: date.optional(),
   /** What a reader should know of it, such as whom it argues for. */
@@ -43,51 +41,12 @@ export const assessorSchema = z.strictObject({ id, name, about: words })
 
 export const evidenceSchema = z.strictObject({
   source: id,
-  locator: z.string().min(1).max(300),
+  locator: lineField(300),
   url: webAddress.optional(),
   accessed: date.optional(),
 })
 
 export const layerSchema = z.strictObject({ id, label: name, about: words.optional() })
-
-export const levelSchema = z.strictObject({
-  label: name,
-  /** At most 28 characters, for places where the label does not fit. */
-  short: z.string().min(1).max(28).optional(),
-  criterion: words,
-})
-
-const dimensionBase = {
-  id,
-  label: name,
-  short: z.string().min(1).max(20).optional(),
-  question: words,
-}
-const choice = z.strictObject({ id, label: name, criterion: words.optional() })
-
-export const dimensionSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...dimensionBase,
-    type: z.literal('ordinal'),
-    /** From the first (rank 1) to the last. Levels describe; they are not merit. */
-    levels: z.array(levelSchema).min(2).max(7),
-    /** What the outer end stands for, in words. */
-    outward: z.string().min(1).max(120).optional(),
-  }),
-  z.strictObject({ ...dimensionBase, type: z.literal('category'), values: z.array(choice).min(1).max(60) }),
-  z.strictObject({ ...dimensionBase, type: z.literal('categories'), values: z.array(choice).min(1).max(60) }),
-  z.strictObject({ ...dimensionBase, type: z.literal('boolean') }),
-  z.strictObject({
-    ...dimensionBase,
-    type: z.literal('number'),
-    unit: z.string().min(1).max(40).optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-  }),
-  z.strictObject({ ...dimensionBase, type: z.literal('text') }),
-])
-
-export const valueSchema = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())])
 
 const claimed = { assessor: id, reason: words, asOf: date.optional() }
 const found = { confidence: z.enum(CONFIDENCES), evidence: z.array(evidenceSchema).min(1) }
@@ -119,7 +78,7 @@ export const relationSchema = z.strictObject({
   kind: z.enum(RELATION_KINDS),
   to: id,
   /** Words on the line, at most 28 characters; else the kind's own words. */
-  label: z.string().min(1).max(28).optional(),
+  label: lineField(28).optional(),
   /** Said to be possible, not yet so: drawn dashed. */
   imagined: z.boolean().default(false),
   reason: words,
@@ -146,10 +105,10 @@ export const groupSchema = z.strictObject({
 const head = {
   title: name,
   summary: words,
-  version: z.string().min(1).max(40),
+  version: lineField(40),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   language: z.string().min(2).max(12),
-  licence: z.string().min(1).max(120),
+  licence: lineField(120),
   sources: z.array(sourceSchema),
   assessors: z.array(assessorSchema).min(1),
   /** From the bottom to the top. */
@@ -157,6 +116,8 @@ const head = {
   groups: z.array(groupSchema).min(1),
   /** The radar's spokes when the address names none, in drawing order. */
   spokes: z.array(id).default([]),
+  /** The systems that lie over one another on the radar when the address names none. */
+  overlay: z.array(id).max(4).default([]),
   /** A category dimension by which systems are bracketed in picker and stack. */
   bracket: id.optional(),
 }

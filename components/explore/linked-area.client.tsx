@@ -1,0 +1,82 @@
+'use client'
+
+import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import type { Note, Notes } from '@/lib/charts/chart-kind'
+import { formSearch } from './form-search'
+import { NoteCard } from './note-card'
+import { useLit } from './use-lit'
+
+type Props = {
+  notes: Notes
+  /** The present query part of the address. */
+  search: string
+  onGo: (search: string) => void
+  onPick: (key: string) => void
+  children: ReactNode
+}
+
+/** The nearest thing with a key at or above an element. */
+function keyAt(target: EventTarget): string | null {
+  return target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+/**
+ * Everything inside is linked: what is pointed at or focused lights up in every picture, a click on it
+ * opens its evidence, links and forms within the page change the address without leaving it.
+ */
+export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const [hovered, setHovered] = useState<{ key: string; x: number; y: number } | null>(null)
+  useLit(root, hovered?.key ?? null)
+
+  const point = (event: { target: EventTarget; clientX: number; clientY: number }) => {
+    if (event.target instanceof Element && event.target.closest('.note')) return
+    const key = keyAt(event.target)
+    if (key !== hovered?.key) setHovered(key ? { key, x: event.clientX, y: event.clientY } : null)
+  }
+  const click = (event: MouseEvent) => {
+    if (!isPlainClick(event) || !(event.target instanceof Element)) return
+    const link = event.target.closest<HTMLAnchorElement>('a[href]')
+    if (link) {
+      const address = new URL(link.href)
+      if (link.hasAttribute('download') || address.pathname !== window.location.pathname || address.hash) return
+      event.preventDefault()
+      onGo(address.search.slice(1))
+      return
+    }
+    const key = keyAt(event.target)
+    if (key) onPick(key)
+  }
+  const submit = (event: FormEvent) => {
+    if (!(event.target instanceof Element)) return
+    const form = event.target.closest('form')
+    if (!form) return
+    if (event.type === 'submit') event.preventDefault()
+    onGo(formSearch(search, form))
+  }
+  const note: Note | undefined = hovered ? notes[hovered.key] : undefined
+  return (
+    // biome: the area itself is no control; it listens for the controls inside it
+    <div
+      ref={root}
+      className="linked"
+      onPointerOver={point}
+      onPointerLeave={() => setHovered(null)}
+      onFocus={(event) => {
+        const key = keyAt(event.target)
+        if (key) setHovered(null)
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && setHovered(null)}
+      onClick={click}
+      onSubmit={submit}
+      onChange={submit}
+    >
+      {children}
+      <NoteCard note={note} place={hovered} />
+    </div>
+  )
+}

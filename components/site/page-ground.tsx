@@ -1,0 +1,13 @@
+import { SceneNodes } from '@/components/chart/scene-svg'
+import { groundLine } from '@/lib/scene/ground'
+
+/** The page's ground line, drawn once at the width of the widest screen we design for. */
+export function PageGround() {
+  return (
+    <div className="page-ground" aria-hidden="true">
+      <svg viewBox="0 0 2560 16" width="2560" height="16">
+        <SceneNodes id="ground" nodes={groundLine({ x: 0, width: 2560, y: 6 })} />
+      </svg>
+    </div>
+  )
+}

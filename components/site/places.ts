@@ -1,0 +1,19 @@
+import type { Place } from './site-bar'
+
+export const CHART_PLACES = [
+  { id: 'radar', label: 'Radar' },
+  { id: 'stack', label: 'Stack' },
+  { id: 'matrix', label: 'Matrix' },
+] as const
+
+/** Where one can go within a dataset; `current` is a chart kind, `explore`, or nothing. */
+export function datasetPlaces(dataset: string, current: string): Place[] {
+  return [
+    { label: 'Explore', href: `/${dataset}`, current: current === 'explore' },
+    ...CHART_PLACES.map(({ id, label }) => ({
+      label,
+      href: `/${dataset}/${id}`,
+      current: current === id,
+    })),
+  ]
+}
