@@ -1,0 +1,37 @@
+/** `npm start`: whatever is missing is installed and built, then the app is served. */
+import './setup/node-version.mjs'
+import { ensureBuild } from './setup/build.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { demandPort, parsePort } from './setup/port.mjs'
+import { ROOT, toolPath } from './setup/project.mjs'
+import { run, runMain } from './setup/run.mjs'
+
+async function main() {
+  const port = parsePort(process.env.PORT)
+  // Asked before the long steps, and once more after them.
+  await demandPort(port)
+  await ensureDependencies(ROOT)
+  await ensureBuild(ROOT)
+  await demandPort(port)
+  announce(`http://localhost:${port}`)
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const args = [toolPath('next'), 'start', '--port', String(port)]
+  return run(process.execPath, args, { cwd: ROOT, env })
+}
+
+/** Says where the app is as soon as it answers. @param {string} address */
+function announce(address) {
+  const timer = setInterval(async () => {
+    try {
+      await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(2000) })
+    } catch {
+      return
+    }
+    clearInterval(timer)
+    console.log(`\nOutcrop is at ${address}\nCtrl+C stops it.\n`)
+  }, 250)
+  // A server that never starts must not be kept waiting for.
+  timer.unref()
+}
+
+await runMain(main)
