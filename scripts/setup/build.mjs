@@ -22,10 +22,8 @@ const STAMP = join(process.env.NEXT_DIST_DIR ?? '.next', 'outcrop-sources')
 export function sourceHash(root) {
   const hash = createHash('sha256')
   for (const path of SOURCES.flatMap((source) => filesBelow(root, source))) {
-    hash
-      .update(`${path}\0`)
-      .update(readFileSync(join(root, path)))
-      .update('\0')
+    const bytes = readFileSync(join(root, path))
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }
   return hash.digest('hex')
 }
