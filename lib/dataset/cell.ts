@@ -1,3 +1,4 @@
+import { dimensionType } from '../dimensions'
 import type { Assessment, Dataset, Dimension, System, Value } from './schema'
 
 export const CELL_STATES = [
@@ -10,7 +11,10 @@ export const CELL_STATES = [
 ] as const
 export type CellState = (typeof CELL_STATES)[number]
 
-export type Claim = { assessor: string } & ({ value: Value } | { range: [low: number, high: number] })
+export type Claim = { assessor: string } & (
+  | { value: Value }
+  | { range: [low: number, high: number] }
+)
 
 /** What is known of one system on one dimension, seen through a lens. Derived, never typed by an author. */
 export type Cell = { system: string; dimension: string; assessments: Assessment[] } & (
@@ -29,3 +33,50 @@ export function cellKey(system: string, dimension: string): string {
 
 export type CellOf<S extends CellState> = Extract<Cell, { state: S }>
 export type CellInput = { dataset: Dataset; system: System; dimension: Dimension; lens: string }
+
+type Known = Extract<Assessment, { status: 'known' }>
+
+/**
+ * The state of one cell, seen through a lens. The order in which assessments are written does not
+ * matter: they are taken in the order of the dataset's assessors.
+ */
+export function cellOf({ dataset, system, dimension, lens }: CellInput): Cell {
+  const assessments = assessmentsOf({ dataset, system, dimension, lens })
+  const at = { system: system.id, dimension: dimension.id, assessments }
+  const known = assessments.filter((each) => each.status === 'known')
+  const [first, ...others] = known
+  if (!first) return { ...at, state: silentState(assessments) }
+  if (others.some((other) => !sameClaim(dimension, first, other))) {
+    return { ...at, state: 'disputed', claims: known.map(claimOf) }
+  }
+  const weak = known.every((each) => each.confidence === 'low')
+  if ('value' in first) return { ...at, state: 'known', value: first.value, weak }
+  const [low, high] = first.range
+  return { ...at, state: 'range', low, high, weak }
+}
+
+function assessmentsOf({ dataset, system, dimension, lens }: CellInput): Assessment[] {
+  const written = Object.hasOwn(system.assessments, dimension.id)
+    ? (system.assessments[dimension.id] ?? [])
+    : []
+  const seen = written.filter((each) => lens === ALL_ASSESSORS || each.assessor === lens)
+  if (seen.length < 2) return seen
+  const place = (each: Assessment) => dataset.assessors.findIndex(({ id }) => id === each.assessor)
+  return [...seen].sort((a, b) => place(a) - place(b))
+}
+
+function silentState(assessments: Assessment[]): 'not-applicable' | 'unknown' | 'not-assessed' {
+  if (assessments.length === 0) return 'not-assessed'
+  return assessments.some((each) => each.status === 'not-applicable') ? 'not-applicable' : 'unknown'
+}
+
+function sameClaim(dimension: Dimension, a: Known, b: Known): boolean {
+  if ('value' in a && 'value' in b) return dimensionType(dimension).agree(a.value, b.value)
+  if ('range' in a && 'range' in b) return a.range[0] === b.range[0] && a.range[1] === b.range[1]
+  return false
+}
+
+function claimOf(known: Known): Claim {
+  const { assessor } = known
+  return 'value' in known ? { assessor, value: known.value } : { assessor, range: known.range }
+}

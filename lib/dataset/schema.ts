@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { dimensionSchema } from '../dimensions'
+import {
+  idField as id,
+  lineField,
+  nameField as name,
+  valueSchema,
+  wordsField as words,
+} from '../dimensions/fields'
 import type { levelSchema } from '../dimensions/ordinal'
-import { idField as id, lineField, nameField as name, valueSchema, wordsField as words } from '../dimensions/fields'
 
 export const RESERVED_DATASET_IDS = ['api', 'own', 'talks', 'embed', 'docs'] as const
 

@@ -9,6 +9,7 @@ export type StatePick = (typeof STATE_PICKS)[number]
 export type Order =
   | { by: 'declared' }
   | { by: 'depth' }
+  | { by: 'bracket' }
   | { by: 'up' | 'down'; dimension: string }
 
 /**

@@ -1,0 +1,97 @@
+import 'server-only'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { datasetHash } from '../dataset/hash'
+import type { DataFile } from '../dataset/join-files'
+import { unknownSentence } from '../dataset/lookup'
+import type { Parsed } from '../dataset/parse-dataset'
+import { parseFolder } from '../dataset/parse-folder'
+import type { Dataset } from '../dataset/schema'
+import { ID_PATTERN } from '../dimensions/fields'
+import { AppError, type Problem } from '../errors'
+import { byCodeUnit, nearest } from '../nearest'
+
+export type Loaded = { dataset: Dataset; hash: string }
+export type DatasetEntry =
+  | ({ ok: true; id: string; systems: number; dimensions: number; hash: string } & Pick<
+      Dataset,
+      'title' | 'summary' | 'version' | 'date' | 'licence' | 'language'
+    >)
+  | { ok: false; id: string; problems: Problem[] }
+
+type Cached = { stamp: string; parsed: Parsed; hash: string }
+const cache = new Map<string, Cached>()
+
+/** Where the datasets lie: `data/datasets` below the working directory. */
+export const datasetsFolder = (): string => join(process.cwd(), 'data', 'datasets')
+
+/** Every dataset of the data folder, by id. A broken one is listed with its problems. */
+export async function listDatasets(root = datasetsFolder()): Promise<DatasetEntry[]> {
+  const ids = await datasetIds(root)
+  return Promise.all(
+    ids.map(async (id) => {
+      const { parsed, hash } = await read(root, id)
+      return parsed.ok
+        ? entryOf(parsed.dataset, hash)
+        : { ok: false, id, problems: parsed.problems }
+    }),
+  )
+}
+
+/** One dataset. Throws `unknown-dataset` with the nearest ids, or `invalid-dataset` with its problems. */
+export async function loadDataset(id: string, root = datasetsFolder()): Promise<Loaded> {
+  const ids = await datasetIds(root)
+  if (!ids.includes(id)) {
+    const message = unknownSentence('dataset', id, ids)
+    throw new AppError('unknown-dataset', message, [
+      { param: 'dataset', message, allowed: ids, nearest: nearest(id, ids) },
+    ])
+  }
+  const { parsed, hash } = await read(root, id)
+  if (parsed.ok) return { dataset: parsed.dataset, hash }
+  const { length } = parsed.problems
+  const detail = `${id} has ${length === 1 ? 'a problem' : `${length} problems`} and cannot be shown`
+  throw new AppError('invalid-dataset', detail, parsed.problems)
+}
+
+function entryOf(dataset: Dataset, hash: string): DatasetEntry {
+  const { id, title, summary, version, date, licence, language } = dataset
+  const dimensions = dataset.groups.reduce((sum, group) => sum + group.dimensions.length, 0)
+  const counts = { systems: dataset.systems.length, dimensions, hash }
+  return { ok: true, id, title, summary, version, date, licence, language, ...counts }
+}
+
+async function datasetIds(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory() && ID_PATTERN.test(entry.name))
+  return folders.map((entry) => entry.name).sort(byCodeUnit)
+}
+
+/** Reads a folder again only if a file in it changed; in production only once. */
+async function read(root: string, id: string): Promise<Cached> {
+  const folder = join(root, id)
+  const known = cache.get(folder)
+  if (known && process.env.NODE_ENV === 'production') return known
+  const paths = await yamlPaths(folder)
+  const stamp = await stampOf(folder, paths)
+  if (known?.stamp === stamp) return known
+  const files = await Promise.all(paths.map((path) => readData(folder, path)))
+  const parsed = parseFolder(id, files)
+  const cached = { stamp, parsed, hash: parsed.ok ? datasetHash(parsed.dataset) : '' }
+  cache.set(folder, cached)
+  return cached
+}
+
+async function readData(folder: string, path: string): Promise<DataFile> {
+  return { path, text: await readFile(join(folder, path), 'utf8') }
+}
+
+async function yamlPaths(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => /\.ya?ml$/.test(name)).sort(byCodeUnit)
+}
+
+async function stampOf(folder: string, paths: string[]): Promise<string> {
+  const stats = await Promise.all(paths.map((path) => stat(join(folder, path))))
+  return stats.map(({ mtimeMs, size }, index) => `${paths[index]}:${mtimeMs}:${size}`).join('|')
+}

@@ -1,0 +1,96 @@
+import type { Cell, Claim } from '../dataset/cell'
+import type { Assessment, Dimension } from '../dataset/schema'
+import { formatValue } from '../dimensions'
+import type { Length } from '../dimensions/dimension-type'
+import { byCodeUnit } from '../nearest'
+import { STATE_WORDS, WEAK_WORD } from '../words'
+
+/** A cell in words: "open source", "closed, likely", "between A and B", "disputed: A or B", "unknown". */
+export function cellWords(dimension: Dimension, cell: Cell): string {
+  switch (cell.state) {
+    case 'known':
+      return likely(formatValue(dimension, cell.value), cell.weak)
+    case 'range':
+      return likely(rangeWords(dimension, [cell.low, cell.high], 'label'), cell.weak)
+    case 'disputed':
+      return `${STATE_WORDS.disputed}: ${claimWords(dimension, cell.claims, 'label').join(' or ')}`
+    case 'not-applicable':
+      return 'n/a'
+    case 'unknown':
+    case 'not-assessed':
+      return STATE_WORDS[cell.state]
+    default:
+      return cell satisfies never
+  }
+}
+
+/** The same for narrow places: short level names, "A to B", "A / B". */
+export function cellShort(dimension: Dimension, cell: Cell): string {
+  switch (cell.state) {
+    case 'known':
+      return likely(formatValue(dimension, cell.value, 'short'), cell.weak)
+    case 'range':
+      return likely(rangeWords(dimension, [cell.low, cell.high], 'short'), cell.weak)
+    case 'disputed':
+      return claimWords(dimension, cell.claims, 'short').join(' / ')
+    default:
+      return cellWords(dimension, cell)
+  }
+}
+
+/** What hover and focus say: the state in words, then one line for each assessment. */
+export function cellNote(
+  system: { name: string },
+  dimension: Dimension,
+  cell: Cell,
+): { title: string; lines: string[] } {
+  const lines = cell.assessments.map((each) => assessmentLine(dimension, cell, each))
+  return {
+    title: `${system.name}, ${dimension.label}`,
+    lines: [cellWords(dimension, cell), ...lines],
+  }
+}
+
+function assessmentLine(dimension: Dimension, cell: Cell, each: Assessment): string {
+  if (each.status !== 'known') {
+    return `${each.assessor}: ${each.reason} (${STATE_WORDS[each.status]})`
+  }
+  const said = cell.state === 'disputed' ? ` reads ${oneClaim(dimension, each, 'label')}` : ''
+  return `${each.assessor}${said}: ${each.reason} (confidence ${each.confidence})`
+}
+
+/** The readings in dispute, each once, in the order of the scale. */
+export function claimWords(
+  dimension: Dimension,
+  claims: readonly Claim[],
+  length: Length,
+): string[] {
+  const sorted = [...claims].sort(
+    (a, b) =>
+      lowest(a) - lowest(b) ||
+      byCodeUnit(oneClaim(dimension, a, 'label'), oneClaim(dimension, b, 'label')),
+  )
+  return [...new Set(sorted.map((claim) => oneClaim(dimension, claim, length)))]
+}
+
+function lowest(claim: { value: unknown } | { range: [number, number] }): number {
+  if ('range' in claim) return claim.range[0]
+  return typeof claim.value === 'number' ? claim.value : 0
+}
+
+type Said = { value: Extract<Claim, { value: unknown }>['value'] } | { range: [number, number] }
+
+function oneClaim(dimension: Dimension, claim: Said, length: Length): string {
+  return 'value' in claim
+    ? formatValue(dimension, claim.value, length)
+    : rangeWords(dimension, claim.range, length)
+}
+
+function rangeWords(dimension: Dimension, [low, high]: [number, number], length: Length): string {
+  const [from, to] = [formatValue(dimension, low, length), formatValue(dimension, high, length)]
+  return length === 'short' ? `${from} to ${to}` : `${STATE_WORDS.range} ${from} and ${to}`
+}
+
+function likely(words: string, weak: boolean): string {
+  return weak ? `${words}, ${WEAK_WORD}` : words
+}
