@@ -1,4 +1,31 @@
+import { type FontTable, fontTable } from './font-table'
 import type { Face } from './scene'
+import { writtenText } from './written'
 
 /** Width of one line of text in layout pixels, kerning included. */
 export type Measure = (text: string, face: Face, size: number) => number
+
+/**
+ * Measures with the advances and pairs of the shipped font files: the same number in any browser
+ * and any process. A letter without a glyph is as wide as the box that stands for it.
+ */
+export const measure: Measure = (text, face, size) => {
+  const written = writtenText(text, face)
+  const table = fontTable(written.face)
+  let units = 0
+  let previous: number | null = null
+  for (const letter of written.text) {
+    const point = letter.codePointAt(0) ?? 0
+    units += table.advance.get(point) ?? table.missing
+    if (previous !== null) units += pairAdjustment(table, previous, point)
+    previous = point
+  }
+  return (units / table.em) * size
+}
+
+function pairAdjustment(table: FontTable, first: number, second: number): number {
+  const row = table.first.get(first)
+  const column = table.second.get(second)
+  if (row === undefined || column === undefined) return 0
+  return table.pairs[row]?.get(column) ?? 0
+}

@@ -1,0 +1,85 @@
+import { type SvgElement, toElements } from './element'
+import type { Scene } from './scene'
+import { THEMES, type ThemeId } from './theme'
+
+export type SvgOptions = {
+  theme: ThemeId
+  /** `transparent`, or six hexadecimal digits; else the theme's paper. */
+  background?: string
+  /** Rules that embed the fonts (`@font-face`); without them viewers use what they have. */
+  fontRules?: string
+  /** Canonical address of the picture, for the metadata. */
+  address?: string
+}
+
+const SIGNS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+}
+
+/** The only place where text becomes XML. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+}
+
+/** The scene as an SVG document: one element a line, presentation attributes only, LF. */
+export function toSvg(scene: Scene, options: SvgOptions): string {
+  const theme = THEMES[options.theme]
+  const root = toElements(scene, {
+    colour: (role) => theme[role],
+    background: backgroundOf(options),
+    keys: false,
+    role: 'img',
+  })
+  const at = root.children.findIndex(({ name }) => name !== 'title' && name !== 'desc')
+  const head = at < 0 ? root.children.length : at
+  root.children.splice(head, 0, ...extras(scene, options))
+  return `${lines(root, '').join('\n')}\n`
+}
+
+function backgroundOf({ theme, background = 'theme' }: SvgOptions): string | null {
+  if (background === 'transparent') return null
+  if (background === 'theme') return THEMES[theme].paper
+  return background === 'white' ? '#FFFFFF' : `#${background.toUpperCase()}`
+}
+
+function plain(name: string, text: string): SvgElement {
+  return { name, attributes: [], children: [], text }
+}
+
+function extras(scene: Scene, { address, fontRules }: SvgOptions): SvgElement[] {
+  const style = fontRules === undefined ? [] : [plain('style', fontRules)]
+  return address === undefined ? style : [metadata(scene, address), ...style]
+}
+
+function metadata(scene: Scene, address: string): SvgElement {
+  const attributes: SvgElement['attributes'] = [
+    ['xmlns:rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
+    ['xmlns:dc', 'http://purl.org/dc/elements/1.1/'],
+  ]
+  const work: SvgElement = {
+    name: 'rdf:Description',
+    attributes: [['rdf:about', '']],
+    children: [
+      plain('dc:title', scene.title),
+      plain('dc:description', scene.description),
+      plain('dc:language', scene.language),
+      plain('dc:creator', 'Outcrop'),
+      plain('dc:source', address),
+    ],
+  }
+  const record: SvgElement = { name: 'rdf:RDF', attributes, children: [work] }
+  return { name: 'metadata', attributes: [], children: [record] }
+}
+
+function lines({ name, attributes, children, text }: SvgElement, indent: string): string[] {
+  const written = attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')
+  const open = `${indent}<${name}${written}`
+  if (text !== undefined) return [`${open}>${escaped(text)}</${name}>`]
+  if (children.length === 0) return [`${open}/>`]
+  const inner = children.flatMap((child) => lines(child, `${indent} `))
+  return [`${open}>`, ...inner, `${indent}</${name}>`]
+}

@@ -1,0 +1,61 @@
+import { FACE_FILES } from './faces'
+import { fontTable } from './font-table'
+import type { Face, Scene, SceneNode } from './scene'
+
+/** Stands for a code point that no shipped font has. */
+export const MISSING_GLYPH = '\u25A1'
+
+/** Signs that one of the families lacks, and the nearest sign that both have. */
+const STAND_INS: Record<string, string> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '\u2013',
+  '\u2015': '\u2014',
+  '\u2032': "'",
+  '\u2033': '"',
+}
+
+/** A text as it is written and measured: composed, spaces single, each letter in the face. */
+export type Written = { text: string; face: Face; missing: number[] }
+
+const points = (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
+const has = (face: Face, text: string) =>
+  points(text).every((point) => fontTable(face).advance.has(point))
+
+/** The face that has every letter: this one, or those that take over for it; else the last of them. */
+export function faceFor(text: string, face: Face): Face {
+  const { instead } = FACE_FILES[face]
+  return instead === null || has(face, text) ? face : faceFor(text, instead)
+}
+
+/**
+ * What every writer writes and `measure` measures: SVG folds spaces, and a letter without a glyph
+ * becomes a box. `missing` holds the code points that were replaced.
+ */
+export function writtenText(text: string, face: Face): Written {
+  const composed = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const clean = Array.from(composed, (letter) => STAND_INS[letter] ?? letter).join('')
+  const used = faceFor(clean, face)
+  if (has(used, clean)) return { text: clean, face: used, missing: [] }
+  const table = fontTable(used)
+  const missing = points(clean).filter((point) => !table.advance.has(point))
+  const boxed = Array.from(clean, (letter) =>
+    table.advance.has(letter.codePointAt(0) ?? 0) ? letter : MISSING_GLYPH,
+  )
+  return { text: boxed.join(''), face: used, missing }
+}
+
+function textsOf(nodes: SceneNode[]): Written[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'group') return textsOf(node.nodes)
+    return node.type === 'text' ? [writtenText(node.text, node.face)] : []
+  })
+}
+
+/** Code points that no shipped font has, as "U+6240", each once, in order of code. */
+export function missingGlyphs(scene: Scene): string[] {
+  const found = new Set(textsOf(scene.nodes).flatMap(({ missing }) => missing))
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`)
+}

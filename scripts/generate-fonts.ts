@@ -1,0 +1,56 @@
+/**
+ * Writes public/fonts (TTF for PNG and measuring, WOFF2 subsets for the page) and
+ * lib/scene/font-metrics.json. Run it when a font package or the list of faces changes.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { create, type Font } from 'fontkit'
+import subsetFont from 'subset-font'
+import { FACE_FILES, type FaceFile } from '../lib/scene/faces'
+import { LATIN_RANGES } from '../lib/scene/font-css'
+import { FACES, type Face } from '../lib/scene/scene'
+import { encodeFont } from './font-metrics'
+
+const OUT = 'public/fonts'
+const WEIGHTS = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold', 700: '700Bold' } as const
+const PACKAGES = {
+  Besley: 'besley',
+  'Sofia Sans Semi Condensed': 'sofia-sans-semi-condensed',
+} as const
+
+function sourceFile({ family, weight, style }: FaceFile): string {
+  const cut = `${WEIGHTS[weight]}${style === 'italic' ? '_Italic' : ''}`
+  const folder = `node_modules/@expo-google-fonts/${PACKAGES[family]}`
+  return `${folder}/${cut}/${family.replaceAll(' ', '')}_${cut}.ttf`
+}
+
+function openFont(bytes: Buffer): Font {
+  const font = create(bytes)
+  if ('fonts' in font) throw new Error('a single font was expected, not a collection')
+  return font
+}
+
+const inLatin = (point: number) => LATIN_RANGES.some(([from, to]) => point >= from && point <= to)
+
+async function writeFace(face: Face) {
+  const { file } = FACE_FILES[face]
+  const bytes = await readFile(sourceFile(FACE_FILES[face]))
+  const font = openFont(bytes)
+  await writeFile(`${OUT}/${file}.ttf`, bytes)
+  const points = font.characterSet.filter((point) => point >= 32 && point < 0xfff0)
+  const parts = { latin: points.filter(inLatin), rest: points.filter((point) => !inLatin(point)) }
+  for (const [part, list] of Object.entries(parts)) {
+    const text = String.fromCodePoint(...list)
+    const woff2 = await subsetFont(bytes, text, { targetFormat: 'woff2' })
+    await writeFile(`${OUT}/${file}-${part}.woff2`, woff2)
+  }
+  return [face, encodeFont(font, points)] as const
+}
+
+await mkdir(OUT, { recursive: true })
+for (const name of ['besley', 'sofia-sans-semi-condensed'])
+  await copyFile(`node_modules/@expo-google-fonts/${name}/LICENSE_FONT`, `${OUT}/OFL-${name}.txt`)
+const metrics = await Promise.all(FACES.map(writeFace))
+await writeFile(
+  'lib/scene/font-metrics.json',
+  `${JSON.stringify(Object.fromEntries(metrics), null, 1)}\n`,
+)
