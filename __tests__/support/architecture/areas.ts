@@ -1,0 +1,112 @@
+/**
+ * Who may import what, as data. The first area whose `files` meets a path is the file's own. An entry
+ * of `may` that ends with `/` is a folder, any other is a file; `$1` is what `files` captured. `types`
+ * may be imported as types only. docs/architecture.md shows the same table in words.
+ */
+export type Area = {
+  name: string
+  files: RegExp
+  may: readonly string[]
+  types?: readonly string[]
+}
+
+/** Small modules directly in lib: errors, words and what makes sentences of them. */
+const BASE = [
+  'lib/errors.ts',
+  'lib/words.ts',
+  'lib/nearest.ts',
+  'lib/number-words.ts',
+  'lib/wrong-word.ts',
+] as const
+
+export const AREAS: readonly Area[] = [
+  { name: 'lib/*.ts', files: /^lib\/[^/]+\.ts$/, may: BASE, types: ['lib/dataset/'] },
+  { name: 'lib/scene', files: /^lib\/scene\//, may: [...BASE, 'lib/scene/'] },
+  { name: 'lib/dimensions', files: /^lib\/dimensions\//, may: [...BASE, 'lib/dimensions/'] },
+  {
+    name: 'lib/dataset',
+    files: /^lib\/dataset\//,
+    may: [...BASE, 'lib/dataset/', 'lib/dimensions/'],
+  },
+  {
+    name: 'lib/view',
+    files: /^lib\/view\//,
+    may: [...BASE, 'lib/view/', 'lib/dataset/', 'lib/dimensions/'],
+    types: ['lib/scene/scene.ts', 'lib/charts/chart-kind.ts'],
+  },
+  {
+    name: 'lib/charts/<kind>',
+    files: /^lib\/charts\/([a-z-]+)\//,
+    may: [
+      ...BASE,
+      'lib/charts/$1/',
+      'lib/charts/chart-kind.ts',
+      'lib/view/',
+      'lib/dataset/',
+      'lib/dimensions/',
+      'lib/scene/',
+    ],
+  },
+  {
+    name: 'lib/charts/*.ts',
+    files: /^lib\/charts\/[^/]+\.ts$/,
+    may: [...BASE, 'lib/charts/', 'lib/view/', 'lib/dataset/', 'lib/dimensions/', 'lib/scene/'],
+  },
+  {
+    name: 'lib/export',
+    files: /^lib\/export\//,
+    may: [...BASE, 'lib/export/', 'lib/scene/'],
+    types: ['lib/charts/drawing.ts'],
+  },
+  {
+    name: 'lib/store',
+    files: /^lib\/store\//,
+    may: [...BASE, 'lib/store/', 'lib/dataset/', 'lib/dimensions/'],
+  },
+  {
+    name: 'lib/http',
+    files: /^lib\/http\//,
+    may: [...BASE, 'lib/http/', 'lib/dataset/schema.ts', 'lib/view/query.ts'],
+  },
+  { name: 'components', files: /^components\//, may: ['components/', 'lib/', 'app/globals.css'] },
+  { name: 'app/api', files: /^app\/api\//, may: ['lib/', 'app/api/'] },
+  { name: 'app pages', files: /^app\//, may: ['app/', 'components/', 'lib/'] },
+  { name: 'proxy.ts', files: /^proxy\.ts$/, may: ['lib/'] },
+]
+
+/** Packages that stay behind one door each, and packages that never enter a place. */
+export const DOORS: readonly { packages: RegExp; only?: RegExp; never?: RegExp; why: string }[] = [
+  {
+    packages: /^recharts$/,
+    only: /^components\/chart\/recharts\//,
+    why: 'it is loaded after first paint, from one folder',
+  },
+  {
+    packages: /^d3-(zoom|selection)$/,
+    only: /^components\/chart\/stack\/[a-z-]+\.client\.tsx$/,
+    why: 'D3 computes and React draws; only the zoom listens to the DOM',
+  },
+  {
+    packages: /^@resvg\/resvg-js$/,
+    only: /^lib\/export\/png\.server\.ts$/,
+    why: 'the rasteriser stays behind one file',
+  },
+  {
+    packages: /^node:|^(fs|path|crypto|os|url)$/,
+    only: /\.server\.ts$/,
+    why: 'only *.server.ts runs on the server alone',
+  },
+  {
+    packages: /^(react|react-dom|next|@tanstack\/.*|recharts)(\/|$)/,
+    never: /^lib\//,
+    why: 'lib is plain TypeScript',
+  },
+  {
+    packages: /^(react|react-dom)(\/|$)/,
+    never: /^app\/api\//,
+    why: 'a handler answers with bytes, not with components',
+  },
+]
+
+/** Parts of lib that no component may reach: they read the disk or run on the server alone. */
+export const SERVER_PARTS = /^lib\/store\/|\.server\.ts$/
