@@ -13,6 +13,13 @@ export const STATE_WORDS = {
 /** What a weak cell adds to its word. */
 export const WEAK_WORD = 'likely'
 
+/** Cell states as the choices of a filter, and weak readings beside them. */
+export const STATE_CHOICES = {
+  ...STATE_WORDS,
+  range: 'between two levels',
+  weak: 'weak evidence',
+} as const
+
 /** What each state means, for keys and help; `weak` beside them. */
 export const STATE_MEANINGS = {
   known: 'a reading with a source',
@@ -59,4 +66,12 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 export function listWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
+}
+
+const LONGEST_QUOTE = 80
+
+/** A value as it is quoted in a sentence: never longer than a line, and never nothing. */
+export function shorten(value: string): string {
+  if (value === '') return '(empty)'
+  return value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value
 }

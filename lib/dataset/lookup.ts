@@ -1,5 +1,6 @@
 import { AppError } from '../errors'
 import { nearest } from '../nearest'
+import { shorten } from '../words'
 import type { Dataset, Dimension, Source, System } from './schema'
 
 /** Every dimension, through all groups, in declared order. */
@@ -36,5 +37,5 @@ export function unknownSentence(noun: string, id: string, known: readonly string
   const first = known.slice(0, 12).join(', ')
   const list = known.length > 12 ? `${first} and ${known.length - 12} more` : first
   const parts = [near.length > 0 ? `nearest: ${near.join(', ')}` : '', `known: ${list || 'none'}`]
-  return `unknown ${noun}: ${id.slice(0, 80)} (${parts.filter((part) => part !== '').join('; ')})`
+  return `unknown ${noun}: ${shorten(id)} (${parts.filter((part) => part !== '').join('; ')})`
 }

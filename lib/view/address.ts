@@ -36,6 +36,7 @@ export function joinAddress(path: string, search: string): string {
   return search === '' ? path : `${path}?${search}`
 }
 
-function readable(value: string): string {
+/** A value as it stands in an address: commas, slashes, tildes, colons and @ are written as they are. */
+export function readable(value: string): string {
   return encodeURIComponent(value).replace(/%(2C|2F|7E|40|3A)/g, (code) => decodeURIComponent(code))
 }

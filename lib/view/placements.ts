@@ -12,7 +12,7 @@ export function placementCells(dataset: Dataset, system: System, lens: string): 
     const claims = dataset.assessors.flatMap(({ id }) =>
       seen
         .filter((each) => each.layer === layer.id && each.assessor === id)
-        .map(({ assessor, role, reason }) => ({ assessor, role, reason })),
+        .map(({ assessor, role, reason, evidence }) => ({ assessor, role, reason, evidence })),
     )
     const state = stateOf(claims)
     return state === null ? [] : [{ system: system.id, layer: layer.id, state, claims }]

@@ -15,6 +15,14 @@ export type Order =
 /**
  * What was asked for; the same in the address of a page and of a picture. Keys in the address:
  * systems, dims, lens, layers, state, is.<dimension>, not.<dimension>, q, differ, order, mark, cell.
+ *
+ * `systems` and `dims` choose. Of what is chosen the filters keep what meets all of them:
+ * 1. `is`, `not` and `layers` look at each system; also at dimensions that are not shown.
+ * 2. `state` and `q` look at each cell and hit some. A cell that meets both is a hit; a system or
+ *    a dimension stays if one of its cells is hit. `q` hits all cells of a system or a dimension
+ *    that it finds by name.
+ * 3. `differ` then leaves out dimensions on which all systems that stay are known and equal.
+ * What the filters leave out is counted; what was not chosen is not.
  */
 export type ViewQuery = {
   /** In drawing order; null: all. */

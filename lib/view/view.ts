@@ -1,5 +1,13 @@
 import type { Cell } from '../dataset/cell'
-import type { DatasetHead, Dimension, Layer, PlacementRole, Relation, System } from '../dataset/schema'
+import type {
+  DatasetHead,
+  Dimension,
+  Layer,
+  Placement,
+  PlacementRole,
+  Relation,
+  System,
+} from '../dataset/schema'
 import type { Slot } from '../scene/scene'
 import type { ViewQuery } from './query'
 
@@ -17,7 +25,7 @@ export type PlacementCell = {
   /** `disputed`: assessors who place this system differ on whether or how it sits in this layer. */
   state: PlacementRole | 'disputed'
   /** The roles claimed, by assessor. */
-  claims: { assessor: string; role: PlacementRole; reason: string }[]
+  claims: Pick<Placement, 'assessor' | 'role' | 'reason' | 'evidence'>[]
 }
 
 export type ShownRelation = Relation & { from: string }
