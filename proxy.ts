@@ -1,0 +1,28 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { PAGE_HEADERS, pagePolicy } from './lib/http/security-headers'
+
+const DEVELOPMENT = process.env.NODE_ENV === 'development'
+
+/**
+ * Gives each page a nonce of its own. Next reads it from the policy in the request's headers and puts
+ * it on its scripts; `x-nonce` carries it to the layout.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID())
+  const policy = pagePolicy({ nonce, development: DEVELOPMENT })
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('Content-Security-Policy', policy)
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value)
+  return response
+}
+
+/** Everything but the API, files of the build, fonts and pictures, which bring their own headers. */
+export const config = {
+  matcher: [
+    '/((?!api(?:/|$)|_next/|fonts/|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*\\.[A-Za-z0-9]{1,12}$).*)',
+  ],
+}
