@@ -1,8 +1,8 @@
 'use client'
 
-import { LinkedArea } from './linked-area.client'
-import { ExploreBody } from './explore-body'
 import { ChartBody, type ChartFacts } from './chart-body'
+import { ExploreBody } from './explore-body'
+import { LinkedArea } from './linked-area.client'
 import { type ExploreInput, useExplore } from './use-explore'
 
 type Props = ExploreInput & {

@@ -1,7 +1,12 @@
 import type { ExploreView } from '@/lib/http/contract'
 import { joinAddress, withKeys } from '@/lib/view/address'
 
-export type ViewWanted = { dataset: string; figures: string[]; frame: 'dash' | 'page'; search: string }
+export type ViewWanted = {
+  dataset: string
+  figures: string[]
+  frame: 'dash' | 'page'
+  search: string
+}
 
 /** The filtered view from its handler, parsed by the schema by which the handler answers. */
 export async function fetchView(wanted: ViewWanted, signal: AbortSignal): Promise<ExploreView> {

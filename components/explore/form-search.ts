@@ -4,10 +4,15 @@ import { withKeys } from '@/lib/view/address'
 export function formSearch(search: string, form: HTMLFormElement): string {
   const keys: Record<string, string[]> = {}
   for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement) || field.name === '' || field.type === 'hidden') continue
+    if (!(field instanceof HTMLInputElement) || field.name === '' || field.type === 'hidden')
+      continue
     const values = keys[field.name] ?? []
-    const given = field.type === 'checkbox' ? field.checked : field.value.trim() !== ''
+    const given = isChoice(field) ? field.checked && field.value !== '' : field.value.trim() !== ''
     keys[field.name] = given ? [...values, field.value.trim()] : values
   }
   return withKeys(search, keys)
+}
+
+function isChoice(field: HTMLInputElement): boolean {
+  return field.type === 'checkbox' || field.type === 'radio'
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { ReachContext } from '@/components/chart/linked-hover'
 import type { Note, Notes } from '@/lib/charts/chart-kind'
 import { formSearch } from './form-search'
 import { NoteCard } from './note-card'
@@ -10,14 +11,16 @@ type Props = {
   notes: Notes
   /** The present query part of the address. */
   search: string
-  onGo: (search: string) => void
+  onGo: (search: string, how?: 'push' | 'replace') => void
   onPick: (key: string) => void
   children: ReactNode
 }
 
 /** The nearest thing with a key at or above an element. */
 function keyAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null
+  return target instanceof Element
+    ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null)
+    : null
 }
 
 function isPlainClick(event: MouseEvent): boolean {
@@ -31,7 +34,8 @@ function isPlainClick(event: MouseEvent): boolean {
 export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<{ key: string; x: number; y: number } | null>(null)
-  useLit(root, hovered?.key ?? null)
+  const [reached, setReached] = useState<string | null>(null)
+  useLit(root, hovered?.key ?? reached)
 
   const point = (event: { target: EventTarget; clientX: number; clientY: number }) => {
     if (event.target instanceof Element && event.target.closest('.note')) return
@@ -43,7 +47,12 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
     const link = event.target.closest<HTMLAnchorElement>('a[href]')
     if (link) {
       const address = new URL(link.href)
-      if (link.hasAttribute('download') || address.pathname !== window.location.pathname || address.hash) return
+      if (
+        link.hasAttribute('download') ||
+        address.pathname !== window.location.pathname ||
+        address.hash
+      )
+        return
       event.preventDefault()
       onGo(address.search.slice(1))
       return
@@ -56,26 +65,24 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
     const form = event.target.closest('form')
     if (!form) return
     if (event.type === 'submit') event.preventDefault()
-    onGo(formSearch(search, form))
+    // letters typed one by one make one step of the back button, not one each
+    const typing = event.target instanceof HTMLInputElement && event.target.type === 'search'
+    onGo(formSearch(search, form), typing ? 'replace' : 'push')
   }
   const note: Note | undefined = hovered ? notes[hovered.key] : undefined
   return (
-    // biome: the area itself is no control; it listens for the controls inside it
     <div
       ref={root}
       className="linked"
       onPointerOver={point}
       onPointerLeave={() => setHovered(null)}
-      onFocus={(event) => {
-        const key = keyAt(event.target)
-        if (key) setHovered(null)
-      }}
+      onFocus={(event) => setReached(keyAt(event.target))}
       onKeyDown={(event) => event.key === 'Escape' && setHovered(null)}
       onClick={click}
       onSubmit={submit}
       onChange={submit}
     >
-      {children}
+      <ReachContext value={setReached}>{children}</ReachContext>
       <NoteCard note={note} place={hovered} />
     </div>
   )

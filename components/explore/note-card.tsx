@@ -2,7 +2,13 @@ import type { Note } from '@/lib/charts/chart-kind'
 import { useNotePlace } from './use-note-place'
 
 /** The short note at the pointer: what it is, and its lines. Esc closes it; the pointer may enter it. */
-export function NoteCard({ note, place }: { note: Note | undefined; place: { x: number; y: number } | null }) {
+export function NoteCard({
+  note,
+  place,
+}: {
+  note: Note | undefined
+  place: { x: number; y: number } | null
+}) {
   const ref = useNotePlace(note ? place : null)
   return (
     <div ref={ref} className="note" role="tooltip" hidden={!note}>

@@ -28,7 +28,11 @@ export function useExplore({ dataset, figures, frame, initial }: ExploreInput) {
     placeholderData: keepPreviousData,
   })
   // Next keeps useSearchParams and the back button in step with the history's own methods.
-  const go = (next: string) => window.history.pushState(null, '', joinAddress(path, next))
+  const go = (next: string, how: 'push' | 'replace' = 'push') => {
+    const address = joinAddress(path, next)
+    if (how === 'push') window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
+  }
   return {
     view: answer.data ?? initial,
     search,

@@ -5,7 +5,9 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 const GAP = 14
 
 /** Puts the note beside the point, inside the window; through the CSSOM, since style attributes are refused. */
-export function useNotePlace(place: { x: number; y: number } | null): RefObject<HTMLDivElement | null> {
+export function useNotePlace(
+  place: { x: number; y: number } | null,
+): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const note = ref.current

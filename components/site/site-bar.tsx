@@ -16,7 +16,11 @@ export function SiteBar({ places }: { places: Place[] }) {
         </Link>
         <nav aria-label="Pictures" className="bar-places">
           {places.map((place) => (
-            <Link key={place.href} href={place.href} aria-current={place.current ? 'page' : undefined}>
+            <Link
+              key={place.href}
+              href={place.href}
+              aria-current={place.current ? 'page' : undefined}
+            >
               {place.label}
             </Link>
           ))}

@@ -33,7 +33,12 @@ export function ThemeToggle() {
     document.cookie = `${THEME_COOKIE}=${next}; path=/; max-age=${YEAR}; samesite=lax`
   }
   return (
-    <button type="button" className="bar-button" onClick={toggle} aria-label={dark ? 'Light theme' : 'Dark theme'}>
+    <button
+      type="button"
+      className="bar-button"
+      onClick={toggle}
+      aria-label={dark ? 'Light theme' : 'Dark theme'}
+    >
       <Icon name={dark ? 'sun' : 'moon'} />
     </button>
   )

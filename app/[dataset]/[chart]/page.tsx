@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { Explore } from '@/components/explore/explore.client'
+import { orNotFound } from '@/components/site/or-not-found'
+import { datasetPlaces } from '@/components/site/places'
+import { SiteBar } from '@/components/site/site-bar'
+import { SiteFoot } from '@/components/site/site-foot'
+import { chartFacts } from '@/lib/charts/chart-facts'
+import { exploreView } from '@/lib/http/explore'
+import { entriesOf, type PageQuery } from '@/lib/http/page-query'
+import { loadDataset } from '@/lib/store/datasets.server'
+
+type Props = {
+  params: Promise<{ dataset: string; chart: string }>
+  searchParams: Promise<PageQuery>
+}
+
+async function load({ params }: Props) {
+  const { dataset: id, chart } = await params
+  const { dataset, hash } = await orNotFound(loadDataset(id))
+  return { dataset, hash, facts: await orNotFound(async () => chartFacts(chart)) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dataset, facts } = await load(props)
+  return { title: `${facts.title} of ${dataset.title}`, description: facts.answers }
+}
+
+/** One chart of a dataset at full width, whatever its kind. */
+export default async function ChartPage(props: Props) {
+  const { dataset, hash, facts } = await load(props)
+  const entries = entriesOf(await props.searchParams)
+  const figures = [facts.id]
+  const initial = exploreView({ dataset, hash, entries, figures, frame: 'page' })
+  const { id, title, summary } = dataset
+  return (
+    <>
+      <SiteBar places={datasetPlaces(id, facts.id)} />
+      <main id="main">
+        <Explore
+          {...{ title, summary, initial, figures }}
+          dataset={id}
+          frame="page"
+          chart={facts}
+        />
+        <SiteFoot head={dataset} />
+      </main>
+    </>
+  )
+}

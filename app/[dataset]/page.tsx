@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { Explore } from '@/components/explore/explore.client'
+import { AboutDataset } from '@/components/site/about-dataset'
+import { orNotFound } from '@/components/site/or-not-found'
+import { datasetPlaces } from '@/components/site/places'
+import { SiteBar } from '@/components/site/site-bar'
+import { SiteFoot } from '@/components/site/site-foot'
+import { exploreView } from '@/lib/http/explore'
+import { entriesOf, type PageQuery } from '@/lib/http/page-query'
+import { loadDataset } from '@/lib/store/datasets.server'
+
+type Props = { params: Promise<{ dataset: string }>; searchParams: Promise<PageQuery> }
+
+const FIGURES = ['radar', 'stack', 'matrix']
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dataset } = await orNotFound(loadDataset((await params).dataset))
+  return { title: dataset.title, description: dataset.summary }
+}
+
+/** The three pictures of a dataset, linked with each other. */
+export default async function DatasetPage({ params, searchParams }: Props) {
+  const { dataset, hash } = await orNotFound(loadDataset((await params).dataset))
+  const entries = entriesOf(await searchParams)
+  const initial = exploreView({ dataset, hash, entries, figures: FIGURES, frame: 'dash' })
+  const { id, title, summary } = dataset
+  return (
+    <>
+      <SiteBar places={datasetPlaces(id, 'explore')} />
+      <main id="main">
+        <Explore {...{ title, summary, initial }} dataset={id} figures={FIGURES} frame="dash" />
+        <AboutDataset dataset={dataset} />
+        <SiteFoot head={dataset} />
+      </main>
+    </>
+  )
+}

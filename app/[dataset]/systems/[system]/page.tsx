@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { CellEntry } from '@/components/evidence/cell-entry'
+import { SystemHead } from '@/components/evidence/system-head'
+import { orNotFound } from '@/components/site/or-not-found'
+import { datasetPlaces } from '@/components/site/places'
+import { SiteBar } from '@/components/site/site-bar'
+import { SiteFoot } from '@/components/site/site-foot'
+import { systemView } from '@/lib/http/system-view'
+import { loadDataset } from '@/lib/store/datasets.server'
+
+type Props = { params: Promise<{ dataset: string; system: string }> }
+
+async function load({ params }: Props) {
+  const { dataset: id, system } = await params
+  const { dataset } = await orNotFound(loadDataset(id))
+  return { dataset, view: await orNotFound(async () => systemView(dataset, system)) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { dataset, view } = await load(props)
+  return { title: `${view.system.name} in ${dataset.title}` }
+}
+
+/** Everything about one system: every reading with its reason, confidence and source. */
+export default async function SystemPage(props: Props) {
+  const { dataset, view } = await load(props)
+  return (
+    <>
+      <SiteBar places={datasetPlaces(dataset.id, '')} />
+      <main id="main" className="page">
+        <SystemHead dataset={dataset.id} view={view} />
+        {view.groups.map((group) => (
+          <section key={group.id} className="section" aria-labelledby={`group-${group.id}`}>
+            <h2 id={`group-${group.id}`}>{group.label}</h2>
+            {group.cells.map((cell) => (
+              <CellEntry key={cell.id} cell={cell} />
+            ))}
+          </section>
+        ))}
+        <SiteFoot head={dataset} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { SceneSvg } from '@/components/chart/scene-svg'
+import { CHART_PLACES } from '@/components/site/places'
+import { SiteBar } from '@/components/site/site-bar'
+import { exploreView } from '@/lib/http/explore'
+import { type DatasetEntry, listDatasets, loadDataset } from '@/lib/store/datasets.server'
+import { count } from '@/lib/words'
+
+/** Every dataset that is here, each with its three pictures; a broken one with what is wrong with it. */
+export default async function HomePage() {
+  const datasets = await listDatasets()
+  return (
+    <>
+      <SiteBar places={[]} />
+      <main id="main" className="page">
+        <h1>Systems, laid open</h1>
+        <p className="page-lead">
+          Outcrop compares systems along qualitative dimensions. Every cell has its reason and its
+          source; what nobody knows stays a gap, and what two readers see differently stays a
+          dispute.
+        </p>
+        <ul className="dataset-list">
+          {datasets.map((entry) => (
+            <li key={entry.id}>{entry.ok ? <Good entry={entry} /> : <Broken entry={entry} />}</li>
+          ))}
+        </ul>
+      </main>
+    </>
+  )
+}
+
+async function Good({ entry }: { entry: Extract<DatasetEntry, { ok: true }> }) {
+  const { dataset, hash } = await loadDataset(entry.id)
+  const figures = CHART_PLACES.map((place) => place.id)
+  const view = exploreView({ dataset, hash, entries: [], figures, frame: 'dash' })
+  return (
+    <>
+      <h2>
+        <a href={`/${entry.id}`}>{entry.title}</a>
+      </h2>
+      <p className="page-lead">{entry.summary}</p>
+      <div className="dataset-thumbs">
+        {view.figures.map((figure) => (
+          <a
+            key={figure.chart}
+            href={`/${entry.id}/${figure.chart}`}
+            aria-label={`${figure.chart} of ${entry.title}`}
+          >
+            <SceneSvg scene={figure.scenes.wide} />
+          </a>
+        ))}
+      </div>
+      <p className="quiet">
+        {count(entry.systems, 'system')}, {count(entry.dimensions, 'dimension')}. Version{' '}
+        {entry.version} of {entry.date}, {entry.licence}.
+      </p>
+    </>
+  )
+}
+
+function Broken({ entry }: { entry: Extract<DatasetEntry, { ok: false }> }) {
+  return (
+    <>
+      <h2>{entry.id}</h2>
+      <p className="notice alert">
+        This dataset cannot be shown: {count(entry.problems.length, 'problem')}. The others are not
+        touched by it.
+      </p>
+      <ul>
+        {entry.problems.slice(0, 12).map((problem) => (
+          <li key={problem.param + problem.message}>
+            <b>{problem.param}</b> {problem.message}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

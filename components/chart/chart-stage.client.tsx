@@ -1,0 +1,93 @@
+'use client'
+
+import { type KeyboardEvent, useContext, useId, useRef, useState } from 'react'
+import type { ExploreView } from '@/lib/http/contract'
+import { type Arrow, walk } from '@/lib/view/walk'
+import { InteractiveLayer } from './interactive.client'
+import { ReachContext } from './linked-hover'
+import { SceneSvg } from './scene-svg'
+
+type Props = {
+  figure: ExploreView['figures'][number]
+  onPick: (key: string) => void
+}
+
+const ARROWS: Record<string, Arrow> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+}
+
+/** Keys in the picture that is shown (the other of the two is hidden), in drawing order, once each. */
+function keysIn(stage: HTMLElement): string[] {
+  const shown = [...stage.querySelectorAll<SVGElement>('svg')].find((svg) => svg.clientWidth > 0)
+  const nodes = shown?.querySelectorAll('[data-key]') ?? []
+  return [...new Set([...nodes].map((node) => node.getAttribute('data-key') ?? ''))]
+}
+
+function markActive(stage: HTMLElement, key: string): void {
+  for (const node of stage.querySelectorAll('[data-active]')) node.removeAttribute('data-active')
+  if (key !== '') {
+    for (const node of stage.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)) {
+      node.setAttribute('data-active', '')
+    }
+  }
+}
+
+/**
+ * A picture one can walk through: one tab stop, arrows between its marks, Enter for the evidence, Esc to
+ * leave. A group, not an application: that role would take the arrows from screen readers. The mark reached is read out, and lights up in every picture.
+ */
+export function ChartStage({ figure, onPick }: Props) {
+  const stage = useRef<HTMLDivElement>(null)
+  const help = useId()
+  const [active, setActive] = useState('')
+  const tell = useContext(ReachContext)
+  const note = figure.notes[active]
+
+  const reach = (key: string) => {
+    setActive(key)
+    if (stage.current) markActive(stage.current, key)
+    tell(key === '' ? null : key)
+  }
+  const press = (event: KeyboardEvent) => {
+    const arrow = ARROWS[event.key]
+    if (event.target !== stage.current || event.ctrlKey || event.metaKey || event.altKey) return
+    if (arrow && stage.current) {
+      event.preventDefault()
+      reach(walk(keysIn(stage.current), active, arrow))
+    } else if (event.key === 'Enter' && active !== '') {
+      event.preventDefault()
+      onPick(active)
+    } else if (event.key === 'Escape' && active !== '') reach('')
+  }
+  return (
+    <div
+      ref={stage}
+      className="stage"
+      role="group"
+      tabIndex={0}
+      aria-label={figure.describe.title}
+      aria-describedby={help}
+      onKeyDown={press}
+      onBlur={() => reach('')}
+    >
+      <p id={help} className="hidden-visually">
+        {figure.describe.short} Arrows move between the marks, Enter opens the evidence.
+      </p>
+      <div className="scene-wide">
+        <SceneSvg scene={figure.scenes.wide} interactive />
+        <InteractiveLayer figure={figure} onPick={onPick} />
+      </div>
+      <div className="scene-narrow">
+        <SceneSvg scene={figure.scenes.narrow} interactive />
+      </div>
+      <p className="hidden-visually" aria-live="polite">
+        {note ? [note.title, ...note.lines].join('. ') : ''}
+      </p>
+    </div>
+  )
+}

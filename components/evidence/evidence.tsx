@@ -1,0 +1,57 @@
+import { Icon } from '@/components/ui/icon'
+import type { ExploreView } from '@/lib/http/contract'
+import { withValues } from '@/lib/view/address'
+import { Readings } from './readings'
+
+type Props = { evidence: ExploreView['evidence']; dataset: string; search: string }
+
+/** Everything said about the selected thing: each reading with its reason, confidence and source. */
+export function Evidence({ evidence, dataset, search }: Props) {
+  if (!evidence) {
+    return (
+      <section className="evidence" aria-label="Evidence">
+        <p className="evidence-empty">
+          Choose a cell, a block or a line in a picture to read who says it, why, and where.
+        </p>
+      </section>
+    )
+  }
+  const to = (key: string) => `?${withValues(search, 'cell', key === '' ? [] : [key])}`
+  return (
+    <section className="evidence" data-open aria-labelledby="evidence-head">
+      <div className="evidence-bar">
+        <span className="tagged">{evidence.heading}</span>
+        {evidence.previous && (
+          <a href={to(evidence.previous)} aria-label="Previous cell">
+            <Icon name="left" />
+          </a>
+        )}
+        {evidence.next && (
+          <a href={to(evidence.next)} aria-label="Next cell">
+            <Icon name="right" />
+          </a>
+        )}
+        <a href={to('')} aria-label="Close the evidence" data-close>
+          <Icon name="close" />
+        </a>
+      </div>
+      <h2 id="evidence-head">{evidence.words}</h2>
+      {evidence.question !== '' && <p className="question">{evidence.question}</p>}
+      <Readings
+        readings={evidence.readings}
+        disputed={evidence.state === 'disputed'}
+        id="evidence"
+      />
+      <div className="evidence-foot">
+        <p>{evidence.footNote}</p>
+        {evidence.system && (
+          <p>
+            <a href={`/${dataset}/systems/${evidence.system}`}>
+              Everything about {evidence.systemName}
+            </a>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

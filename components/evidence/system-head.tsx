@@ -1,0 +1,30 @@
+import { SceneSvg } from '@/components/chart/scene-svg'
+import { SeriesSign } from '@/components/chart/series-sign'
+import type { SystemView } from '@/lib/http/system-view'
+
+/** Name, sign, where to go from here, and the system's own radar. */
+export function SystemHead({ dataset, view }: { dataset: string; view: SystemView }) {
+  const { system } = view
+  return (
+    <>
+      <div className="system-head">
+        <SeriesSign slot={system.slot} width={44} />
+        <h1>{system.name}</h1>
+        {system.bracket && <span className="quiet">{system.bracket}</span>}
+      </div>
+      <p className="page-lead">{view.sentence}</p>
+      <p className="links">
+        {system.url && <a href={system.url}>{system.name} on the web</a>}
+        <a href={`/${dataset}?cell=${system.id}`}>In the three pictures</a>
+        {view.others.map((other) => (
+          <a key={other.id} href={`/${dataset}/systems/${other.id}`}>
+            {other.name}
+          </a>
+        ))}
+      </p>
+      <div className="system-radar">
+        <SceneSvg scene={view.radar} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { ChartStage } from '@/components/chart/chart-stage.client'
+import { DownloadMenu } from '@/components/chart/download-menu'
+import type { ExploreView } from '@/lib/http/contract'
+import type { FigureHead } from './figure-heads'
+
+type Props = {
+  figure: ExploreView['figures'][number]
+  head: FigureHead
+  onPick: (key: string) => void
+}
+
+/** One of the three pictures: heading, switches, the picture itself, and what one can do with it. */
+export function Figure({ figure, head, onPick }: Props) {
+  return (
+    <section data-figure={figure.chart} aria-labelledby={`head-${figure.chart}`}>
+      <div className="figure-head">
+        <h2 id={`head-${figure.chart}`}>{head.heading}</h2>
+        {head.switches.map(({ label, href, current }) => (
+          <a key={label} href={href} aria-current={current ? 'true' : undefined}>
+            {label}
+          </a>
+        ))}
+      </div>
+      <p className="figure-lead">{figure.caption}</p>
+      <div className="figure-box">
+        <ChartStage figure={figure} onPick={onPick} />
+      </div>
+      <div className="figure-foot">
+        <a href={head.large}>Large, with its table</a>
+        <DownloadMenu dataset={head.dataset} chart={head.chart} search={head.own} />
+      </div>
+    </section>
+  )
+}

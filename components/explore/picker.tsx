@@ -1,0 +1,79 @@
+import { SceneSvg } from '@/components/chart/scene-svg'
+import { SeriesSign } from '@/components/chart/series-sign'
+import { Icon } from '@/components/ui/icon'
+import type { ExploreView } from '@/lib/http/contract'
+import { toggled, withValues } from '@/lib/view/address'
+
+type Props = {
+  view: ExploreView
+  search: string
+  /** What picking does: which systems lie over one another, or which are shown at all. */
+  choosing: 'overlay' | 'systems'
+}
+
+type Picked = ExploreView['picker'][number]
+
+/** Brackets in order of their first system; systems without one come last under no heading. */
+function bracketed(picks: Picked[]): { label: string | null; picks: Picked[] }[] {
+  const labels = [...new Set(picks.map((pick) => pick.bracket))]
+  return labels.map((label) => ({ label, picks: picks.filter((pick) => pick.bracket === label) }))
+}
+
+/** Every system with its own small radar: the set of small multiples is the picker. */
+export function Picker({ view, search, choosing }: Props) {
+  const chosen = choosing === 'overlay' ? view.focus : view.systems.map((system) => system.id)
+  const key = choosing === 'overlay' ? 'focus' : 'systems'
+  const selected = view.selected.system
+  return (
+    <nav
+      className="picker"
+      aria-label={choosing === 'overlay' ? 'Systems on the radar' : 'Systems shown'}
+    >
+      {bracketed(view.picker).map(({ label, picks }) => (
+        <div className="picker-group" key={label ?? ''}>
+          <p>{label === null ? 'Systems' : `${label}, ${picks.length}`}</p>
+          <ul>
+            {picks.map((pick) => (
+              <li key={pick.id}>
+                <a
+                  className="pick"
+                  href={`?${withValues(search, key, toggled(chosen, pick.id))}`}
+                  aria-current={chosen.includes(pick.id) ? 'true' : undefined}
+                  data-chosen={pick.id === selected || undefined}
+                  data-key={pick.id}
+                >
+                  <span className="thumb" aria-hidden="true">
+                    {pick.scene && <SceneSvg scene={pick.scene} />}
+                  </span>
+                  <span className="pick-name">{pick.name}</span>
+                  <PickLine
+                    pick={pick}
+                    on={chosen.includes(pick.id)}
+                    verb={choosing === 'overlay' ? 'overlay' : 'show'}
+                  />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+function PickLine({ pick, on, verb }: { pick: Picked; on: boolean; verb: string }) {
+  if (on) {
+    return (
+      <span className="pick-line">
+        <SeriesSign slot={pick.slot} width={44} />
+        <span className="hidden-visually">shown; take away</span>
+      </span>
+    )
+  }
+  return (
+    <span className="pick-line">
+      <Icon name="plus" />
+      <span className="pick-verb">{verb}</span>
+    </span>
+  )
+}

@@ -1,0 +1,77 @@
+import { Icon } from '@/components/ui/icon'
+import type { ExploreView } from '@/lib/http/contract'
+import { valuesOf } from '@/lib/view/address'
+import { ChoiceMenu } from './choice-menu'
+import { ColumnsMenu } from './columns-menu'
+import { useFormInStep } from './use-form-in-step'
+
+type Props = { facets: ExploreView['facets']; search: string; lenses: ExploreView['lenses'] }
+
+/**
+ * What is shown: words sought, models, layers, states, columns, whose reading. A form of the address:
+ * without a script a button sends it; with one every change is taken at once.
+ */
+export function Filters({ facets, search, lenses }: Props) {
+  const { bracket } = facets
+  const form = useFormInStep(search)
+  return (
+    <search aria-label="Filters">
+      <form ref={form} className="filters" method="get">
+        <label className="search">
+          <span className="hidden-visually">Find a word in any cell</span>
+          <input
+            type="search"
+            name="q"
+            defaultValue={valuesOf(search, 'q').join(',')}
+            placeholder="Find a word in any cell"
+            autoComplete="off"
+          />
+          <Icon name="search" />
+        </label>
+        {bracket && (
+          <ChoiceMenu
+            label={bracket.label}
+            name={`is.${bracket.dimension}`}
+            choices={bracket.values}
+            any="any"
+          />
+        )}
+        {facets.layers.length > 0 && (
+          <ChoiceMenu
+            label="Layers"
+            name="layers"
+            choices={facets.layers}
+            any={`all ${facets.layers.length}`}
+            side="right"
+          />
+        )}
+        <ChoiceMenu label="Cell state" name="state" choices={facets.states} any="any" />
+        <ColumnsMenu facets={facets} chosen={valuesOf(search, 'dims')} />
+        <ChoiceMenu label="Readings of" name="lens" choices={lenses} any="all assessors" single />
+        <label className="choice">
+          <input
+            type="checkbox"
+            name="differ"
+            value="1"
+            defaultChecked={search.includes('differ=1')}
+          />
+          Only where they differ
+        </label>
+        <HiddenKeys search={search} />
+        <noscript>
+          <button type="submit" className="plain-button without-script">
+            Show
+          </button>
+        </noscript>
+      </form>
+    </search>
+  )
+}
+
+/** Keys of the address that are no fields here, so that sending the form does not lose them. */
+function HiddenKeys({ search }: { search: string }) {
+  const kept = [...new URLSearchParams(search)].filter(([key]) =>
+    ['systems', 'order', 'mark', 'cell', 'focus', 'show', 'arrange', 'across'].includes(key),
+  )
+  return kept.map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)
+}

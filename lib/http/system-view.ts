@@ -1,0 +1,135 @@
+import { drawChart } from '../charts/draw'
+import { type CellState, cellOf } from '../dataset/cell'
+import { unknownSentence } from '../dataset/lookup'
+import type { Dataset } from '../dataset/schema'
+import { AppError } from '../errors'
+import { nearest } from '../nearest'
+import { frameOf } from '../scene/frame'
+import { measure } from '../scene/measure'
+import type { Scene } from '../scene/scene'
+import { applyQuery } from '../view/apply-query'
+import { cellWords } from '../view/cell-words'
+import { stateCounts } from '../view/facets'
+import { DEFAULT_QUERY } from '../view/query'
+import { cellReadings, placementReading, type Reading, relationReading } from '../view/reading'
+import type { ShownSystem, View } from '../view/view'
+import { count, RELATION_WORDS } from '../words'
+
+export type SystemCell = {
+  id: string
+  label: string
+  question: string
+  state: CellState | 'stated'
+  words: string
+  readings: Reading[]
+}
+
+/** Everything that is known of one system, for its page. */
+export type SystemView = {
+  system: ShownSystem
+  sentence: string
+  groups: { id: string; label: string; cells: SystemCell[] }[]
+  others: { id: string; name: string }[]
+  radar: Scene
+}
+
+const RADAR_WIDTH = 424
+
+/** Throws `unknown-system` with the nearest ids. */
+export function systemView(dataset: Dataset, id: string): SystemView {
+  const view = applyQuery(dataset, DEFAULT_QUERY)
+  const system = view.systems.find((each) => each.id === id)
+  if (!system) {
+    const ids = view.systems.map((each) => each.id)
+    const message = unknownSentence('system', id, ids)
+    throw new AppError('unknown-system', message, [
+      { param: 'system', message, allowed: ids, nearest: nearest(id, ids) },
+    ])
+  }
+  return {
+    system,
+    sentence: sentenceOf(view, system),
+    groups: [...cellGroups(dataset, view, id), ...standing(dataset, view, id)],
+    others: view.systems
+      .filter((each) => each.id !== id)
+      .map((each) => ({ id: each.id, name: each.name })),
+    radar: radarOf(dataset, id),
+  }
+}
+
+function sentenceOf(view: View, system: ShownSystem): string {
+  const cells = Object.fromEntries(
+    Object.entries(view.cells).filter(([, cell]) => cell.system === system.id),
+  )
+  const { known, disputed, unknown, range } = stateCounts({ cells })
+  const parts = [`${known} of ${count(Object.keys(cells).length, 'cell')} known`]
+  if (range > 0) parts.push(`${range} between two levels`)
+  if (disputed > 0) parts.push(`${disputed} disputed`)
+  if (unknown > 0) parts.push(`${unknown} unknown`)
+  return `${parts.join(', ')}.`
+}
+
+function cellGroups(dataset: Dataset, view: View, id: string): SystemView['groups'] {
+  const system = dataset.systems.find((each) => each.id === id)
+  if (!system) return []
+  return view.groups.map((group) => ({
+    id: group.id,
+    label: group.label,
+    cells: view.dimensions
+      .filter((dimension) => group.dimensions.includes(dimension.id))
+      .map((dimension) => {
+        const cell = cellOf({ dataset, system, dimension, lens: 'all' })
+        return {
+          id: dimension.id,
+          label: dimension.label,
+          question: dimension.question,
+          state: cell.state,
+          words: cellWords(dimension, cell),
+          readings: cellReadings(dataset, dimension, cell),
+        }
+      }),
+  }))
+}
+
+/** Where the system stands: its layers, and its relations to others in both directions. */
+function standing(dataset: Dataset, view: View, id: string): SystemView['groups'] {
+  const placements = dataset.systems.find((each) => each.id === id)?.placements ?? []
+  const layers = dataset.layers
+    .filter((layer) => placements.some((each) => each.layer === layer.id))
+    .reverse()
+    .map((layer): SystemCell => {
+      const claims = placements.filter((each) => each.layer === layer.id)
+      const differ = new Set(claims.map((each) => each.role)).size > 1
+      return {
+        id: `layer-${layer.id}`,
+        label: layer.label,
+        question: layer.about ?? '',
+        state: differ ? 'disputed' : 'stated',
+        words: differ ? 'disputed' : '',
+        readings: claims.map((each) => placementReading(dataset, each)),
+      }
+    })
+  const names = new Map(view.all.map((each) => [each.id, each.name]))
+  const relations = view.relations
+    .filter((each) => each.from === id || each.to === id)
+    .map(
+      (each, index): SystemCell => ({
+        id: `relation-${index + 1}`,
+        label: `${names.get(each.from)} ${RELATION_WORDS[each.kind]} ${names.get(each.to)}`,
+        question: each.label ?? '',
+        state: 'stated',
+        words: '',
+        readings: [relationReading(dataset, each)],
+      }),
+    )
+  return [
+    { id: 'layers', label: 'Where it sits in the stack', cells: layers },
+    { id: 'relations', label: 'How it relates to the others', cells: relations },
+  ].filter((group) => group.cells.length > 0)
+}
+
+function radarOf(dataset: Dataset, id: string): Scene {
+  const query = { ...DEFAULT_QUERY, systems: [id] }
+  const frame = frameOf('dash', measure, { width: RADAR_WIDTH })
+  return drawChart({ dataset, hash: '', chart: 'radar', query, options: {}, frame }).scene
+}
