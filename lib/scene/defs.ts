@@ -10,7 +10,7 @@ export type Defs = {
 }
 
 /** Finds every pattern and clip, in the order of first use. */
-export function defsOf(scene: Scene): Defs {
+export function defsOf(scene: Pick<Scene, 'id' | 'nodes'>): Defs {
   const idOf = ({ pattern, role }: PatternPaint) => `${scene.id}-${pattern}-${role}`
   const defs: Defs = { patterns: new Map(), clips: new Map(), idOf }
   const note = (paint: Paint | undefined) => {

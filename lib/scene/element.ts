@@ -46,7 +46,6 @@ function element(
 
 /** The whole picture as an `svg` element with title, description, patterns, ground and nodes. */
 export function toElements(scene: Scene, options: ElementOptions): SvgElement {
-  const context: Context = { ...options, defs: defsOf(scene) }
   const titleId = `${scene.id}-title`
   const descId = `${scene.id}-desc`
   const { width, height } = scene
@@ -64,17 +63,33 @@ export function toElements(scene: Scene, options: ElementOptions): SvgElement {
   return element('svg', attributes, [
     { ...element('title', { id: titleId }), text: scene.title },
     { ...element('desc', { id: descId }), text: scene.description },
-    ...defsElements(context),
-    ...ground,
-    ...scene.nodes.flatMap((node) => nodeElements(node, context)),
+    ...drawn(scene, options, ground),
   ])
+}
+
+/** Nodes without a sheet around them: patterns and clips first, with ids made from `id`. */
+export function nodeElements(
+  drawing: Pick<Scene, 'id' | 'nodes'>,
+  options: ElementOptions,
+): SvgElement[] {
+  return drawn(drawing, options, [])
+}
+
+function drawn(
+  drawing: Pick<Scene, 'id' | 'nodes'>,
+  options: ElementOptions,
+  ground: SvgElement[],
+) {
+  const context: Context = { ...options, defs: defsOf(drawing) }
+  const nodes = drawing.nodes.flatMap((node) => elementsOf(node, context))
+  return [...defsElements(context), ...ground, ...nodes]
 }
 
 function defsElements(context: Context): SvgElement[] {
   const patterns = [...context.defs.patterns].map(([id, { pattern, role }]) => {
     const { width, height, nodes } = PATTERNS[pattern]
     const tile = { id, width, height, patternUnits: 'userSpaceOnUse' }
-    const lines = nodes(role).flatMap((node) => nodeElements(node, context))
+    const lines = nodes(role).flatMap((node) => elementsOf(node, context))
     return element('pattern', tile, lines)
   })
   const clips = [...context.defs.clips].map(([{ clip }, id]) =>
@@ -84,12 +99,12 @@ function defsElements(context: Context): SvgElement[] {
   return all.length === 0 ? [] : [element('defs', {}, all)]
 }
 
-function nodeElements(node: SceneNode, context: Context): SvgElement[] {
+function elementsOf(node: SceneNode, context: Context): SvgElement[] {
   const common = { opacity: node.opacity, 'data-key': context.keys ? node.key : undefined }
   switch (node.type) {
     case 'group': {
       const clip = context.defs.clips.get(node)
-      const children = node.nodes.flatMap((child) => nodeElements(child, context))
+      const children = node.nodes.flatMap((child) => elementsOf(child, context))
       return [element('g', { ...common, 'clip-path': clip && `url(#${clip})` }, children)]
     }
     case 'path':

@@ -42,7 +42,11 @@ const PAGE_PARTS: Parts = { title: false, labels: true, key: true, source: false
 const BARE_PARTS: Parts = { title: false, labels: false, key: false, source: false }
 
 type Preset = Omit<Frame, 'preset' | 'measure'>
-const file = (width: number, height: Frame['height'], density: Frame['density'] = 'screen'): Preset => ({
+const file = (
+  width: number,
+  height: Frame['height'],
+  density: Frame['density'] = 'screen',
+): Preset => ({
   width,
   height,
   density,

@@ -3,6 +3,8 @@ import { polar } from './polar'
 import type { Key, PathCommand, Point, Role, SceneNode, Slot, Stroke } from './scene'
 import tokens from './tokens.json'
 
+const SCALE = tokens.seriesStyle.markerScale
+
 export type MarkerShape = 'circle' | 'triangle-down' | 'triangle-up' | 'square' | 'plus' | 'diamond'
 export type SeriesStyle = {
   /** In multiples of the line width; null: solid. */
@@ -57,33 +59,49 @@ export type MarkerInput = {
 
 /** The marker of a series slot, centred on a point. */
 export function marker({ slot, x, y, r, look, key, role = `mark${slot}` }: MarkerInput): SceneNode {
-  const shape = SERIES[slot].marker
-  const at = { x, y }
-  const line = Math.max(1.2, r * 0.34)
-  // the outline lies inside the size of the filled marker
-  const outline = {
-    d: outlineOf(shape, at, r - line / 2),
-    stroke: role,
-    strokeWidth: line,
-  } as const
-  const whole: SceneNode = { type: 'path', d: outlineOf(shape, at, r), fill: role }
-  const nodes: Record<MarkerLook, SceneNode[]> = {
-    filled: [whole],
-    hollow: [{ type: 'path', ...outline, fill: 'paper' }],
-    weak: [whole, ring(shape, at, r)],
-    'half-start': [half(shape, at, { r, side: -1, role }), { type: 'path', ...outline }],
-    'half-end': [half(shape, at, { r, side: 1, role }), { type: 'path', ...outline }],
-  }
-  const drawn = nodes[look]
   return {
     type: 'group',
     key,
-    nodes: look.startsWith('half') ? [paperUnder(shape, at, r), ...drawn] : drawn,
+    nodes: looks(look, { shape: SERIES[slot].marker, at: { x, y }, r, role }),
   }
 }
 
-function paperUnder(shape: MarkerShape, at: Point, r: number): SceneNode {
-  return { type: 'path', d: outlineOf(shape, at, r), fill: 'paper' }
+type Sign = { shape: MarkerShape; at: Point; r: number; role: Role }
+
+function looks(look: MarkerLook, sign: Sign): SceneNode[] {
+  const { shape, at, r, role } = sign
+  const whole = (fill: Role): SceneNode => ({ type: 'path', d: outlineOf(shape, at, r), fill })
+  switch (look) {
+    case 'filled':
+      return [whole(role)]
+    case 'weak':
+      return [whole(role), ring(shape, at, r)]
+    case 'hollow':
+      return [whole('paper'), outline(sign)]
+    case 'half-start':
+      return [whole('paper'), half(sign, -1), outline(sign)]
+    case 'half-end':
+      return [whole('paper'), half(sign, 1), outline(sign)]
+    default:
+      return look satisfies never
+  }
+}
+
+/** How far a path must shrink, in nominal radius, so that a line of width 1 on it stays inside. */
+const INSET: Record<MarkerShape, number> = {
+  circle: 0.5,
+  square: 0.5 / SCALE.square,
+  diamond: Math.SQRT1_2 / SCALE.diamond,
+  'triangle-up': 1 / SCALE.triangle,
+  'triangle-down': 1 / SCALE.triangle,
+  plus: 0.5 / SCALE.plus,
+}
+
+/** A line as thick as that of the hollow marker in the chart, a little larger than the filled one. */
+function outline({ shape, at, r, role }: Sign): SceneNode {
+  const strokeWidth = 0.5 + r * 0.24
+  const d = outlineOf(shape, at, r * 1.06 - strokeWidth * INSET[shape] * 0.8)
+  return { type: 'path', d, stroke: role, strokeWidth }
 }
 
 function ring(shape: MarkerShape, at: Point, r: number): SceneNode {
@@ -91,9 +109,7 @@ function ring(shape: MarkerShape, at: Point, r: number): SceneNode {
   return { type: 'path', d: outlineOf(shape, at, r * 0.56), stroke: 'paper', strokeWidth }
 }
 
-type Half = { r: number; side: -1 | 1; role: Role }
-
-function half(shape: MarkerShape, at: Point, { r, side, role }: Half): SceneNode {
+function half({ shape, at, r, role }: Sign, side: -1 | 1): SceneNode {
   if (shape === 'circle') {
     const ends: PathCommand[] = [
       ['M', at.x, at.y - r],
@@ -127,8 +143,6 @@ function outlineOf(shape: MarkerShape, at: Point, r: number): PathCommand[] {
   ]
 }
 
-const SCALE = tokens.seriesStyle.markerScale
-
 function corners(shape: Exclude<MarkerShape, 'circle'>, at: Point, r: number): Point[] {
   const around = (count: number, turn: number, radius: number) =>
     Array.from({ length: count }, (_, index) =>
@@ -151,7 +165,7 @@ function corners(shape: Exclude<MarkerShape, 'circle'>, at: Point, r: number): P
 }
 
 function plus({ x, y }: Point, arm: number): Point[] {
-  const a = arm * 0.38
+  const a = arm * 0.4
   const quarter: [number, number][] = [
     [-a, -arm],
     [a, -arm],

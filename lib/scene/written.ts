@@ -19,13 +19,16 @@ const STAND_INS: Record<string, string> = {
 export type Written = { text: string; face: Face; missing: number[] }
 
 const points = (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
-const has = (face: Face, text: string) =>
-  points(text).every((point) => fontTable(face).advance.has(point))
+const lacking = (face: Face, text: string) =>
+  points(text).filter((point) => !fontTable(face).advance.has(point))
 
-/** The face that has every letter: this one, or those that take over for it; else the last of them. */
-export function faceFor(text: string, face: Face): Face {
+/** The face itself, or the one that takes over for it if that has more of the letters. */
+function faceFor(text: string, face: Face): Face {
   const { instead } = FACE_FILES[face]
-  return instead === null || has(face, text) ? face : faceFor(text, instead)
+  const missing = lacking(face, text).length
+  if (instead === null || missing === 0) return face
+  const other = faceFor(text, instead)
+  return lacking(other, text).length < missing ? other : face
 }
 
 /**
@@ -36,11 +39,11 @@ export function writtenText(text: string, face: Face): Written {
   const composed = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   const clean = Array.from(composed, (letter) => STAND_INS[letter] ?? letter).join('')
   const used = faceFor(clean, face)
-  if (has(used, clean)) return { text: clean, face: used, missing: [] }
-  const table = fontTable(used)
-  const missing = points(clean).filter((point) => !table.advance.has(point))
+  const missing = lacking(used, clean)
+  if (missing.length === 0) return { text: clean, face: used, missing }
+  const { advance } = fontTable(used)
   const boxed = Array.from(clean, (letter) =>
-    table.advance.has(letter.codePointAt(0) ?? 0) ? letter : MISSING_GLYPH,
+    advance.has(letter.codePointAt(0) ?? 0) ? letter : MISSING_GLYPH,
   )
   return { text: boxed.join(''), face: used, missing }
 }

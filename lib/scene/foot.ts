@@ -1,0 +1,38 @@
+import { wordmark } from './brand'
+import type { Frame } from './frame'
+import { groundLine } from './ground'
+import type { PlateSizes } from './heading'
+import type { SceneNode } from './scene'
+import { LINE_HEIGHT, textBlock } from './text'
+import { wrap } from './wrap'
+
+export type Foot = {
+  /** What it takes below the ground line's own height. */
+  height: number
+  /** The nodes with the ground line at this height. */
+  at: (ground: number) => SceneNode[]
+}
+
+/** Ground line from edge to edge, source at the left, name at the right. */
+export function foot(frame: Frame, source: string, sizes: PlateSizes): Foot {
+  if (!frame.parts.source) return { height: sizes.margin, at: () => [] }
+  const { measure } = frame
+  const size = sizes.source
+  const { margin } = sizes
+  const name = { right: frame.width - margin, size: size * 1.25, measure }
+  const room = frame.width - 2 * margin - wordmark({ ...name, y: 0 }).width - size * 2
+  const { lines } = wrap(source, { face: 'body', size, width: room, measure })
+  const lineHeight = size * LINE_HEIGHT.source
+  const first = 14 + size * 1.5
+  return {
+    height: first + Math.max(0, lines.length - 1) * lineHeight + size * 1.5,
+    at: (ground) => [
+      ...groundLine({ x: 0, width: frame.width, y: ground, strokeWidth: 1.6 }),
+      ...textBlock({
+        ...{ lines, x: margin, y: ground + first, size, lineHeight },
+        ...{ face: 'body', fill: 'ink2' },
+      }),
+      ...wordmark({ ...name, y: ground + first }).nodes,
+    ],
+  }
+}

@@ -1,0 +1,70 @@
+import type { Frame } from './frame'
+import type { SceneNode } from './scene'
+import { LINE_HEIGHT, SIZES, type SizeName, textBlock } from './text'
+import { wrap } from './wrap'
+
+/** Type sizes of what surrounds a plot; they grow with the sheet, so that no picture looks lost in it. */
+export type PlateSizes = {
+  margin: number
+  title: number
+  subtitle: number
+  caption: number
+  source: number
+}
+
+export function plateSizes({ width, height, density, parts }: Frame): PlateSizes {
+  const side = Math.sqrt(width * (height === 'auto' ? width * 0.7 : height))
+  const talk = density === 'talk'
+  const title = Math.round(Math.min(side * (talk ? 0.0528 : 0.044), talk ? 52 : 44))
+  const least = (name: SizeName, share: number) =>
+    Math.max(SIZES[density][name], Math.round(title * share * 2) / 2)
+  return {
+    margin:
+      parts.title || parts.source ? Math.round(Math.max(28, width * (talk ? 0.05 : 0.044))) : 0,
+    title,
+    subtitle: least('subtitle', 0.44),
+    caption: talk ? SIZES.talk.caption : least('caption', 0.33),
+    source: talk ? SIZES.talk.source : least('source', 0.32),
+  }
+}
+
+export type Heading = { nodes: SceneNode[]; bottom: number }
+type Place = { x: number; y: number; width: number; sizes: PlateSizes; titleLines: number }
+
+/** Title and subtitle below each other from `y` down; a long title is set smaller, never cut. */
+export function heading(
+  frame: Frame,
+  words: { title: string; subtitle: string },
+  place: Place,
+): Heading {
+  const { measure } = frame
+  const { x, y, width, sizes } = place
+  const title = fitTitle(frame, words.title, place)
+  const step = title.size * LINE_HEIGHT.title
+  const nodes = textBlock({
+    ...{ lines: title.lines, x, y: y + title.size * 0.78, size: title.size, lineHeight: step },
+    ...{ face: 'title', fill: 'ink' },
+  })
+  const below = y + title.lines.length * step
+  if (words.subtitle === '') return { nodes, bottom: below }
+  const size = sizes.subtitle
+  const { lines } = wrap(words.subtitle, { face: 'body', size, width, measure })
+  const lineHeight = size * LINE_HEIGHT.subtitle
+  const first = below + size * 1.05
+  return {
+    nodes: [
+      ...nodes,
+      ...textBlock({ lines, x, y: first, size, lineHeight, face: 'body', fill: 'ink' }),
+    ],
+    bottom: below + lines.length * lineHeight + size * 0.3,
+  }
+}
+
+function fitTitle({ measure }: Frame, text: string, { width, sizes, titleLines }: Place) {
+  const tries = [1, 0.9, 0.8, 0.7, 0.6].map((share) => {
+    const size = Math.round(sizes.title * share)
+    return { size, lines: wrap(text, { face: 'title', size, width, measure }).lines }
+  })
+  const fitting = tries.find(({ lines }) => lines.length <= titleLines)
+  return fitting ?? tries.at(-1) ?? { size: sizes.title, lines: [text] }
+}
