@@ -1,11 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { PAGE_HEADERS, pagePolicy } from './lib/http/security-headers'
+import { PAGE_HEADERS, PATH_HEADER, pagePolicy } from './lib/http/security-headers'
 
 const DEVELOPMENT = process.env.NODE_ENV === 'development'
 
 /**
  * Gives each page a nonce of its own. Next reads it from the policy in the request's headers and puts
- * it on its scripts; `x-nonce` carries it to the layout.
+ * it on its scripts; `x-nonce` carries it to the layout. The path goes along for the page that says
+ * what lies nearest to an address that leads nowhere.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
@@ -13,6 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy)
+  headers.set(PATH_HEADER, request.nextUrl.pathname)
 
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)

@@ -1,22 +1,17 @@
+import { headers } from 'next/headers'
 import { Missing } from '@/components/site/missing'
 import { SiteBar } from '@/components/site/site-bar'
-import { listDatasets } from '@/lib/store/datasets.server'
+import { missingPlace } from '@/lib/http/missing-place.server'
+import { PATH_HEADER } from '@/lib/http/security-headers'
 
-/** Any address that leads nowhere: what there is instead. */
+/** Any address that leads nowhere: why, and the nearest that does. */
 export default async function NotFound() {
-  const datasets = await listDatasets()
+  const { sentence, links } = await missingPlace((await headers()).get(PATH_HEADER) ?? '')
   return (
     <>
       <SiteBar places={[]} />
       <main id="main" className="page">
-        <Missing
-          title="There is nothing at this address"
-          sentence="The address may be old, or a letter may be wrong. These datasets are here:"
-          links={datasets.map((dataset) => ({
-            href: `/${dataset.id}`,
-            label: dataset.ok ? dataset.title : dataset.id,
-          }))}
-        />
+        <Missing title="There is nothing at this address" sentence={sentence} links={links} />
       </main>
     </>
   )

@@ -9,10 +9,9 @@ const FILES = [
   { format: 'md', label: 'Markdown, in words' },
 ] as const
 
-type Props = { dataset: string; chart: string; search: string }
-
 /** The picture as a file, and its content as data: links that work without a script. */
-export function DownloadMenu({ dataset, chart, search }: Props) {
+export function DownloadMenu({ address }: { address: string }) {
+  const [path = '', search = ''] = address.split('?')
   return (
     <details className="menu" data-side="right">
       <summary>
@@ -24,10 +23,7 @@ export function DownloadMenu({ dataset, chart, search }: Props) {
             <a
               className="choice"
               download
-              href={joinAddress(
-                `/${dataset}/${chart}.${format}`,
-                withValues(search, 'download', ['1']),
-              )}
+              href={joinAddress(`${path}.${format}`, withValues(search, 'download', ['1']))}
             >
               {label}
             </a>

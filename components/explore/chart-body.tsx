@@ -37,11 +37,7 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
           </div>
           <p className="figure-lead">{figure.caption}</p>
           <div className="figure-foot">
-            <DownloadMenu
-              dataset={dataset}
-              chart={chart.id}
-              search={withValues(search, 'show', [])}
-            />
+            <DownloadMenu address={figure.address} />
           </div>
         </section>
         <Evidence evidence={view.evidence} dataset={dataset} search={search} />

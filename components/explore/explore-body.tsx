@@ -44,7 +44,7 @@ export function ExploreBody(props: BodyProps) {
         <Figure
           key={figure.chart}
           figure={figure}
-          head={figureHead({ chart: figure.chart, dataset, search, view })}
+          head={figureHead({ chart: figure.chart, search, view })}
           onPick={props.onPick}
         />
       ))}

@@ -26,8 +26,8 @@ export function Figure({ figure, head, onPick }: Props) {
         <ChartStage figure={figure} onPick={onPick} />
       </div>
       <div className="figure-foot">
-        <a href={head.large}>Large, with its table</a>
-        <DownloadMenu dataset={head.dataset} chart={head.chart} search={head.own} />
+        <a href={figure.address}>Large, with its table</a>
+        <DownloadMenu address={figure.address} />
       </div>
     </section>
   )

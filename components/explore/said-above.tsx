@@ -1,6 +1,5 @@
 import type { ExploreView } from '@/lib/http/contract'
-import { withKeys, withValues } from '@/lib/view/address'
-import { count } from '@/lib/words'
+import { withKeys } from '@/lib/view/address'
 
 type Props = { view: ExploreView; search: string; failed: string }
 
@@ -13,12 +12,6 @@ function withoutFilters(search: string): string {
 
 /** What stands above the pictures: what the filters leave out, what the address got wrong, what failed. */
 export function SaidAbove({ view, search, failed }: Props) {
-  const { systems, dimensions } = view.left
-  const left = [
-    systems > 0 ? `${count(systems, 'system')}` : '',
-    dimensions > 0 ? `${count(dimensions, 'dimension')}` : '',
-  ].filter((part) => part !== '')
-  const nothing = view.systems.length === 0
   return (
     <div className="said-above" aria-live="polite">
       {failed !== '' && (
@@ -29,15 +22,9 @@ export function SaidAbove({ view, search, failed }: Props) {
           {problem.message}
         </p>
       ))}
-      {(left.length > 0 || nothing) && (
+      {view.sentence && (
         <p className="filter-said">
-          <span>
-            {nothing ? 'Nothing matches. ' : ''}
-            {left.length > 0
-              ? `${left.join(' and ')} ${systems + dimensions === 1 ? 'is' : 'are'} left out by the filters.`
-              : ''}
-          </span>
-          <a href={`?${withValues(withoutFilters(search), 'cell', [])}`}>Clear filters</a>
+          {view.sentence} <a href={`?${withoutFilters(search)}`}>Clear filters</a>
         </p>
       )}
     </div>

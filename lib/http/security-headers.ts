@@ -26,6 +26,9 @@ export function pagePolicy({ nonce, development }: PolicyInput): string {
   return directives.join('; ')
 }
 
+/** The path asked for, as the proxy hands it to the pages. */
+export const PATH_HEADER = 'x-outcrop-path'
+
 /** What a page sends besides its policy. */
 export const PAGE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',

@@ -1,0 +1,55 @@
+import 'server-only'
+import { CHART_KINDS } from '../charts/index'
+import { unknownSentence } from '../dataset/lookup'
+import { nearest } from '../nearest'
+import { listDatasets, loadDataset } from '../store/datasets.server'
+
+export type MissingPlace = { sentence: string; links: { href: string; label: string }[] }
+
+/** Why an address leads nowhere, and the nearest addresses that do. */
+export async function missingPlace(path: string): Promise<MissingPlace> {
+  const [id = '', second = '', third = ''] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded)
+  const datasets = await listDatasets()
+  const ids = datasets.map((dataset) => dataset.id)
+  const entry = datasets.find((dataset) => dataset.id === id)
+  if (!entry?.ok)
+    return place(
+      'dataset',
+      id,
+      ids.map((each) => [each, `/${each}`]),
+    )
+  if (second === 'systems' && third !== '') {
+    const { dataset } = await loadDataset(id)
+    const systems = dataset.systems.map((each): [string, string] => [
+      each.id,
+      `/${id}/systems/${each.id}`,
+    ])
+    return place('system', third, systems)
+  }
+  return place(
+    'chart',
+    second,
+    CHART_KINDS.map((kind) => [kind.id, `/${id}/${kind.id}`]),
+  )
+}
+
+function place(kind: string, asked: string, known: [id: string, href: string][]): MissingPlace {
+  const ids = known.map(([each]) => each)
+  const near = nearest(asked, ids)
+  const shown = near.length > 0 ? known.filter(([each]) => near.includes(each)) : known
+  return {
+    sentence: `${unknownSentence(kind, asked, ids)}.`,
+    links: shown.map(([label, href]) => ({ label, href })),
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
