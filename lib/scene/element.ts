@@ -184,7 +184,7 @@ function stroked({ stroke, strokeWidth, dash, cap, join }: Stroke, context: Cont
   return {
     stroke: paint(stroke, context),
     'stroke-width': strokeWidth,
-    'stroke-dasharray': dash && dash.map(rounded).join(' '),
+    'stroke-dasharray': dash?.map(rounded).join(' '),
     'stroke-linecap': cap === 'butt' ? undefined : cap,
     'stroke-linejoin': join === 'miter' ? undefined : join,
   }

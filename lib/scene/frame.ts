@@ -34,6 +34,8 @@ export type Frame = {
   /** `talk`: larger text and marks, for the back row. */
   density: 'screen' | 'talk'
   parts: Parts
+  /** Words of the reader's own instead of the picture's title. */
+  title?: string
   measure: Measure
 }
 
@@ -41,7 +43,7 @@ const FILE_PARTS: Parts = { title: true, labels: true, key: true, source: true }
 const PAGE_PARTS: Parts = { title: false, labels: true, key: true, source: false }
 const BARE_PARTS: Parts = { title: false, labels: false, key: false, source: false }
 
-type Preset = Omit<Frame, 'preset' | 'measure'>
+type Preset = Omit<Frame, 'preset' | 'measure' | 'title'>
 const file = (
   width: number,
   height: Frame['height'],

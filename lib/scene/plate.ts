@@ -27,7 +27,9 @@ export type Plate = {
 
 /** What surrounds a plot in this frame: heading, caption, ground line, source and name. */
 export function plate(frame: Frame, input: PlateInput): Plate {
-  const words = frame.parts.title ? input : { ...input, title: '', subtitle: '' }
+  const words = frame.parts.title
+    ? { ...input, title: frame.title ?? input.title }
+    : { ...input, title: '', subtitle: '' }
   const headed = words.title !== ''
   return headed && input.arrange === 'side' ? sidePlate(frame, words) : topPlate(frame, words)
 }
