@@ -151,7 +151,7 @@ export function unknownGlyph(input: GlyphPlace): SceneNode {
 
 /** Not assessed: an empty dotted frame. */
 export function notAssessedGlyph(input: GlyphPlace): SceneNode {
-  const line = Math.max(1.2, input.size * 0.075)
+  const line = Math.max(1.4, input.size * 0.075)
   const role: Role = input.tone === 'tag' ? 'tagInk' : 'ink3'
   const dots = { stroke: role, cap: 'round', dash: [0.01, 2.2 * line] } satisfies Stroke
   return { type: 'group', key: input.key, nodes: [{ ...frameOf(input, line), ...dots }] }

@@ -4,6 +4,8 @@ import type { Key, PathCommand, Point, Role, SceneNode, Slot, Stroke } from './s
 import tokens from './tokens.json'
 
 const SCALE = tokens.seriesStyle.markerScale
+/** Half the thickness of the arms of a plus, as a share of their length. */
+const ARM = 0.4
 
 export type MarkerShape = 'circle' | 'triangle-down' | 'triangle-up' | 'square' | 'plus' | 'diamond'
 export type SeriesStyle = {
@@ -75,7 +77,7 @@ function looks(look: MarkerLook, sign: Sign): SceneNode[] {
     case 'filled':
       return [whole(role)]
     case 'weak':
-      return [whole(role), ring(shape, at, r)]
+      return [whole(role), ring(sign)]
     case 'hollow':
       return [whole('paper'), outline(sign)]
     case 'half-start':
@@ -104,9 +106,21 @@ function outline({ shape, at, r, role }: Sign): SceneNode {
   return { type: 'path', d, stroke: role, strokeWidth }
 }
 
-function ring(shape: MarkerShape, at: Point, r: number): SceneNode {
-  const strokeWidth = Math.max(1, r * 0.24)
-  return { type: 'path', d: outlineOf(shape, at, r * 0.56), stroke: 'paper', strokeWidth }
+/** Radius of the largest circle inside each shape, in nominal radius. */
+const INSIDE: Record<MarkerShape, number> = {
+  circle: 1,
+  square: SCALE.square,
+  diamond: SCALE.diamond * Math.SQRT1_2,
+  'triangle-up': SCALE.triangle / 2,
+  'triangle-down': SCALE.triangle / 2,
+  plus: SCALE.plus * ARM,
+}
+
+/** The sign of weak evidence: a thin round ring of paper inside a filled mark. */
+function ring({ shape, at, r }: Sign): SceneNode {
+  const room = r * INSIDE[shape]
+  const strokeWidth = Math.max(0.8, room * 0.24)
+  return { type: 'circle', cx: at.x, cy: at.y, r: room * 0.55, stroke: 'paper', strokeWidth }
 }
 
 function half({ shape, at, r, role }: Sign, side: -1 | 1): SceneNode {
@@ -165,7 +179,7 @@ function corners(shape: Exclude<MarkerShape, 'circle'>, at: Point, r: number): P
 }
 
 function plus({ x, y }: Point, arm: number): Point[] {
-  const a = arm * 0.4
+  const a = arm * ARM
   const quarter: [number, number][] = [
     [-a, -arm],
     [a, -arm],

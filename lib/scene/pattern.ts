@@ -115,7 +115,7 @@ export const PATTERNS: Record<PatternId, Pattern> = {
     ]),
   ]),
   granite: tile(24, 24, [strokes(1.1, [...plusSign(6, 6), ...plusSign(18, 18)])]),
-  gneiss: tile(28, 28, [ripple(7, 4.2), ripple(21, -4.2)]),
+  gneiss: tile(28, 28, [ripple(7, 3.4), ripple(21, -3.4)]),
   volcanic: tile(20, 20, [strokes(1.1, [...veeSign(5, 5), ...veeSign(15, 15)])]),
   hatch: tile(6, 6, [
     strokes(1, [

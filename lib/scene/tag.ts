@@ -24,7 +24,7 @@ export function tag(input: TagInput): { node: SceneNode; box: Box } {
   const width = measure(text, face, size) + 2 * padding
   const x = textLeft(input, width)
   const box = { x, y: input.y - size * 1.16, width, height: size * 1.66 }
-  const outline = outlined ? ({ stroke: 'tagInk', strokeWidth: 1.5 } as const) : {}
+  const outline = outlined ? ({ stroke: 'ink', strokeWidth: 1.5 } as const) : {}
   const node: SceneNode = {
     type: 'group',
     key,
