@@ -10,11 +10,13 @@ export type Foot = {
   /** What it takes below the ground line's own height. */
   height: number
   /** The nodes with the ground line at this height. */
-  at: (ground: number) => SceneNode[]
+  at: (top: number) => SceneNode[]
 }
 
-/** Ground line from edge to edge, source at the left, name at the right. */
-export function foot(frame: Frame, source: string, sizes: PlateSizes): Foot {
+type FootWords = { source: string; ground?: boolean }
+
+/** Ground line from edge to edge unless the plot has one, source at the left, name at the right. */
+export function foot(frame: Frame, { source, ground = true }: FootWords, sizes: PlateSizes): Foot {
   if (!frame.parts.source) return { height: sizes.margin, at: () => [] }
   const { measure } = frame
   const size = sizes.source
@@ -23,16 +25,16 @@ export function foot(frame: Frame, source: string, sizes: PlateSizes): Foot {
   const room = frame.width - 2 * margin - wordmark({ ...name, y: 0 }).width - size * 2
   const { lines } = wrap(source, { face: 'body', size, width: room, measure })
   const lineHeight = size * LINE_HEIGHT.source
-  const first = 14 + size * 1.5
+  const first = (ground ? 14 : 0) + size * 1.5
   return {
     height: first + Math.max(0, lines.length - 1) * lineHeight + size * 1.5,
-    at: (ground) => [
-      ...groundLine({ x: 0, width: frame.width, y: ground, strokeWidth: 1.6 }),
+    at: (top) => [
+      ...(ground ? groundLine({ x: 0, width: frame.width, y: top, strokeWidth: 1.6 }) : []),
       ...textBlock({
-        ...{ lines, x: margin, y: ground + first, size, lineHeight },
+        ...{ lines, x: margin, y: top + first, size, lineHeight },
         ...{ face: 'body', fill: 'ink2' },
       }),
-      ...wordmark({ ...name, y: ground + first }).nodes,
+      ...wordmark({ ...name, y: top + first }).nodes,
     ],
   }
 }

@@ -13,6 +13,8 @@ export type PlateInput = {
   source: string
   /** Where the title stands: above the plot, or in a column at its left. */
   arrange: 'top' | 'side'
+  /** False where the plot has a ground line of its own: a picture has only one. */
+  ground?: boolean
 }
 
 export type Plate = {
@@ -60,7 +62,7 @@ function topPlate(frame: Frame, words: PlateInput): Plate {
   const head = words.title === '' ? null : heading(frame, words, place)
   const y = head ? head.bottom + sizes.subtitle * 0.9 : margin
   const caption = captionBlock(frame, words.caption, { x: margin, width })
-  const below = foot(frame, words.source, sizes)
+  const below = foot(frame, words, sizes)
   const gap = frame.parts.source ? sizes.source : 0
   const under = caption.gap + caption.height + gap
   const room = frame.height === 'auto' ? Infinity : frame.height - below.height - under - y
@@ -88,7 +90,7 @@ function sidePlate(frame: Frame, words: PlateInput): Plate {
   const head = heading(frame, words, place)
   const caption = captionBlock(frame, words.caption, { x: margin, width: column })
   const captionTop = head.bottom + sizes.subtitle * 0.9
-  const below = foot(frame, words.source, sizes)
+  const below = foot(frame, words, sizes)
   const x = margin + column + Math.round(frame.width * 0.025)
   const y = Math.round(margin * 0.6)
   const bottom = frame.height === 'auto' ? Infinity : frame.height - below.height - sizes.source
