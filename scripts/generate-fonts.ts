@@ -6,7 +6,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { create, type Font } from 'fontkit'
 import subsetFont from 'subset-font'
 import { FACE_FILES, type FaceFile } from '../lib/scene/faces'
-import { LATIN_RANGES } from '../lib/scene/font-css'
+import { FONT_PARTS, isInPart } from '../lib/scene/font-parts'
 import { FACES, type Face } from '../lib/scene/scene'
 import { encodeFont } from './font-metrics'
 
@@ -29,7 +29,8 @@ function openFont(bytes: Buffer): Font {
   return font
 }
 
-const inLatin = (point: number) => LATIN_RANGES.some(([from, to]) => point >= from && point <= to)
+/** What browsers apply by themselves, and the figures of one width that the page's tables ask for. */
+const FEATURES = ['ccmp', 'calt', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum']
 
 async function writeFace(face: Face) {
   const { file } = FACE_FILES[face]
@@ -37,11 +38,10 @@ async function writeFace(face: Face) {
   const font = openFont(bytes)
   await writeFile(`${OUT}/${file}.ttf`, bytes)
   const points = font.characterSet.filter((point) => point >= 32 && point < 0xfff0)
-  const parts = { latin: points.filter(inLatin), rest: points.filter((point) => !inLatin(point)) }
-  for (const [part, list] of Object.entries(parts)) {
-    const text = String.fromCodePoint(...list)
-    const woff2 = await subsetFont(bytes, text, { targetFormat: 'woff2' })
-    await writeFile(`${OUT}/${file}-${part}.woff2`, woff2)
+  for (const part of FONT_PARTS) {
+    const text = String.fromCodePoint(...points.filter((point) => isInPart(part, point)))
+    const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const
+    await writeFile(`${OUT}/${file}-${part}.woff2`, await subsetFont(bytes, text, options))
   }
   return [face, encodeFont(font, points)] as const
 }

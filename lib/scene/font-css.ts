@@ -1,34 +1,8 @@
 import { FACE_FILES, FALLBACKS, type Family } from './faces'
 import metrics from './font-metrics.json'
+import { unicodeRange } from './font-parts'
 import { measure } from './measure'
 import { FACES, type Face } from './scene'
-
-/** Latin with what its texts need: accents, punctuation, currency, arrows, mathematical signs. */
-export const LATIN_RANGES = [
-  [0x20, 0x24f],
-  [0x2000, 0x206f],
-  [0x20a0, 0x20bf],
-  [0x2122, 0x2122],
-  [0x2190, 0x2199],
-  [0x2200, 0x22ff],
-  [0x25a0, 0x25ff],
-  [0xfb00, 0xfb04],
-] as const
-
-/** What lies between the Latin ranges. */
-function restRanges(): [number, number][] {
-  const starts = [0x20, ...LATIN_RANGES.map(([, to]) => to + 1)]
-  const ends = [...LATIN_RANGES.map(([from]) => from - 1), 0xffff]
-  return starts.flatMap((from, index): [number, number][] => {
-    const to = ends[index] ?? from
-    return from <= to ? [[from, to]] : []
-  })
-}
-
-function unicodeRange(ranges: readonly (readonly [number, number])[]): string[] {
-  const hex = (point: number) => point.toString(16).toUpperCase().padStart(4, '0')
-  return ranges.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`)
-}
 
 /** A long list of values, filled into lines as the formatter fills them. */
 function filled(property: string, values: string[]): string {
@@ -54,7 +28,7 @@ function faceRule(face: Face, part: 'latin' | 'rest'): string {
     `font-weight: ${weight}`,
     'font-display: swap',
     `src: url("/fonts/${file}-${part}.woff2") format("woff2")`,
-    filled('unicode-range', unicodeRange(part === 'latin' ? LATIN_RANGES : restRanges())),
+    filled('unicode-range', unicodeRange(part)),
   ])
 }
 

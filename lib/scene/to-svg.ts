@@ -8,8 +8,8 @@ export type SvgOptions = {
   background?: string
   /** Rules that embed the fonts (`@font-face`); without them viewers use what they have. */
   fontRules?: string
-  /** Canonical address of the picture, for the metadata. */
-  address?: string
+  /** Dublin Core terms of the picture, such as `source` and `rights`. */
+  about?: Record<string, string>
 }
 
 const SIGNS: Record<string, string> = {
@@ -50,12 +50,12 @@ function plain(name: string, text: string): SvgElement {
   return { name, attributes: [], children: [], text }
 }
 
-function extras(scene: Scene, { address, fontRules }: SvgOptions): SvgElement[] {
+function extras(scene: Scene, { about, fontRules }: SvgOptions): SvgElement[] {
   const style = fontRules === undefined ? [] : [plain('style', fontRules)]
-  return address === undefined ? style : [metadata(scene, address), ...style]
+  return about === undefined ? style : [metadata(scene, about), ...style]
 }
 
-function metadata(scene: Scene, address: string): SvgElement {
+function metadata(scene: Scene, about: Record<string, string>): SvgElement {
   const attributes: SvgElement['attributes'] = [
     ['xmlns:rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
     ['xmlns:dc', 'http://purl.org/dc/elements/1.1/'],
@@ -67,8 +67,7 @@ function metadata(scene: Scene, address: string): SvgElement {
       plain('dc:title', scene.title),
       plain('dc:description', scene.description),
       plain('dc:language', scene.language),
-      plain('dc:creator', 'Outcrop'),
-      plain('dc:source', address),
+      ...Object.entries(about).map(([term, text]) => plain(`dc:${term}`, text)),
     ],
   }
   const record: SvgElement = { name: 'rdf:RDF', attributes, children: [work] }

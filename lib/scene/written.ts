@@ -48,16 +48,17 @@ export function writtenText(text: string, face: Face): Written {
   return { text: boxed.join(''), face: used, missing }
 }
 
-function textsOf(nodes: SceneNode[]): Written[] {
+/** Every text below these nodes, as it is written. */
+export function writtenTexts(nodes: readonly SceneNode[]): Written[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'group') return textsOf(node.nodes)
+    if (node.type === 'group') return writtenTexts(node.nodes)
     return node.type === 'text' ? [writtenText(node.text, node.face)] : []
   })
 }
 
 /** Code points that no shipped font has, as "U+6240", each once, in order of code. */
 export function missingGlyphs(scene: Scene): string[] {
-  const found = new Set(textsOf(scene.nodes).flatMap(({ missing }) => missing))
+  const found = new Set(writtenTexts(scene.nodes).flatMap(({ missing }) => missing))
   return [...found]
     .sort((a, b) => a - b)
     .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`)

@@ -1,0 +1,49 @@
+/** A kind of file that a picture can be had as. */
+export type Format = {
+  id: 'svg' | 'png' | 'csv' | 'json' | 'md'
+  label: string
+  mediaType: string
+  extension: string
+  runsIn: readonly ('server' | 'browser')[]
+}
+
+const EVERYWHERE = ['server', 'browser'] as const
+
+/** Every format, in the order of a menu. */
+export const FORMATS = [
+  {
+    id: 'svg',
+    label: 'SVG, a drawing',
+    mediaType: 'image/svg+xml; charset=utf-8',
+    extension: 'svg',
+    runsIn: EVERYWHERE,
+  },
+  {
+    id: 'png',
+    label: 'PNG, an image',
+    mediaType: 'image/png',
+    extension: 'png',
+    runsIn: ['server'],
+  },
+  {
+    id: 'csv',
+    label: 'CSV, every assessment',
+    mediaType: 'text/csv; charset=utf-8',
+    extension: 'csv',
+    runsIn: EVERYWHERE,
+  },
+  {
+    id: 'json',
+    label: 'JSON, words and model',
+    mediaType: 'application/json; charset=utf-8',
+    extension: 'json',
+    runsIn: EVERYWHERE,
+  },
+  {
+    id: 'md',
+    label: 'Markdown, in words',
+    mediaType: 'text/markdown; charset=utf-8',
+    extension: 'md',
+    runsIn: EVERYWHERE,
+  },
+] as const satisfies readonly Format[]
