@@ -67,11 +67,3 @@ export function listWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
 }
-
-const LONGEST_QUOTE = 80
-
-/** A value as it is quoted in a sentence: never longer than a line, and never nothing. */
-export function shorten(value: string): string {
-  if (value === '') return '(empty)'
-  return value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value
-}

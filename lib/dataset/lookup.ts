@@ -1,6 +1,6 @@
 import { AppError } from '../errors'
 import { nearest } from '../nearest'
-import { shorten } from '../words'
+import { shorten } from '../shown'
 import type { Dataset, Dimension, Source, System } from './schema'
 
 /** Every dimension, through all groups, in declared order. */
@@ -22,7 +22,12 @@ export function systemById(dataset: Dataset, id: string): System {
   if (system) return system
   const ids = dataset.systems.map((each) => each.id)
   throw new AppError('unknown-system', unknownSentence('system', id, ids), [
-    { param: 'system', message: unknownSentence('system', id, ids), allowed: ids },
+    {
+      param: 'system',
+      message: unknownSentence('system', id, ids),
+      allowed: ids,
+      nearest: nearest(id, ids),
+    },
   ])
 }
 

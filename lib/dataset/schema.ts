@@ -8,8 +8,12 @@ import {
   wordsField as words,
 } from '../dimensions/fields'
 import type { levelSchema } from '../dimensions/ordinal'
+import { shown } from '../shown'
 
+/** Taken by addresses of other pages. */
 export const RESERVED_DATASET_IDS = ['api', 'own', 'talks', 'embed', 'docs'] as const
+/** Taken by addresses and options, where they stand beside ids. */
+export const RESERVED_IDS = ['all', 'auto', 'none', 'median', 'constructor', 'prototype'] as const
 
 export const STATUSES = ['known', 'unknown', 'not-applicable'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
@@ -29,8 +33,20 @@ export type RelationKind = (typeof RELATION_KINDS)[number]
 const date = lineField(80)
 const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/)
   .max(600)
+  .regex(/^https?:\/\/[^\s<>"]+$/, {
+    error: (issue) =>
+      `is not a web address: ${shown(issue.input)} (such as https://example.org/page)`,
+  })
+
+/** `2026-02-28`: a day that is in the calendar. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return false
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  return day >= 1 && day <= days
+}
 
 export const sourceSchema = z.strictObject({
   id,
@@ -54,21 +70,29 @@ export const evidenceSchema = z.strictObject({
 
 export const layerSchema = z.strictObject({ id, label: name, about: words.optional() })
 
-const claimed = { assessor: id, reason: words, asOf: date.optional() }
-const found = { confidence: z.enum(CONFIDENCES), evidence: z.array(evidenceSchema).min(1) }
+export const claimedFields = { assessor: id, reason: words, asOf: date.optional() }
+export const foundFields = {
+  confidence: z.enum(CONFIDENCES),
+  evidence: z.array(evidenceSchema).min(1),
+}
 const silent = z.array(evidenceSchema).default([])
 
 /** One assessor's word on one cell. A known one has a value or a range, a confidence and evidence. */
 export const assessmentSchema = z.union([
-  z.strictObject({ ...claimed, ...found, status: z.literal('known'), value: valueSchema }),
   z.strictObject({
-    ...claimed,
-    ...found,
+    ...claimedFields,
+    ...foundFields,
+    status: z.literal('known'),
+    value: valueSchema,
+  }),
+  z.strictObject({
+    ...claimedFields,
+    ...foundFields,
     status: z.literal('known'),
     range: z.tuple([z.int(), z.int()]),
   }),
-  z.strictObject({ ...claimed, status: z.literal('unknown'), evidence: silent }),
-  z.strictObject({ ...claimed, status: z.literal('not-applicable'), evidence: silent }),
+  z.strictObject({ ...claimedFields, status: z.literal('unknown'), evidence: silent }),
+  z.strictObject({ ...claimedFields, status: z.literal('not-applicable'), evidence: silent }),
 ])
 
 export const placementSchema = z.strictObject({
@@ -112,7 +136,9 @@ const head = {
   title: name,
   summary: words,
   version: lineField(40),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  date: z.string().refine(isDay, {
+    error: (issue) => `is not a day: ${shown(issue.input)} (such as "2026-11-22")`,
+  }),
   language: z.string().min(2).max(12),
   licence: lineField(120),
   sources: z.array(sourceSchema),

@@ -11,6 +11,7 @@ export const booleanDefinition = z.strictObject({
 export function boolean(_def: z.infer<typeof booleanDefinition>): DimensionType {
   return {
     type: 'boolean',
+    noun: 'yes or no',
     value: z.boolean(),
     allowed: ['true', 'false'],
     example: true,

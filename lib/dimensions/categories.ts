@@ -19,6 +19,7 @@ export function categories(def: z.infer<typeof categoriesDefinition>): Dimension
   const labels = (value: Value) => places(value).map((index) => values[index]?.label ?? '')
   return {
     type: 'categories',
+    noun: 'a list of values',
     value: z
       .array(z.enum(ids))
       .refine((members) => new Set(members).size === members.length, 'names a value twice'),

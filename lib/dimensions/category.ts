@@ -13,9 +13,10 @@ export const categoryDefinition = z.strictObject({
 export function category(def: z.infer<typeof categoryDefinition>): DimensionType {
   const { values } = def
   const ids = values.map((choice) => choice.id)
-  const place = (value: Value) => ids.findIndex((id) => id === value)
+  const place = (value: Value) => (typeof value === 'string' ? ids.indexOf(value) : -1)
   return {
     type: 'category',
+    noun: 'a value',
     value: z.enum(ids),
     allowed: ids,
     example: ids[0] ?? '',

@@ -17,6 +17,8 @@ export type FilterControl =
  */
 export type DimensionType = {
   type: string
+  /** What a value is, as in "is not a level of Openness". */
+  noun: string
   /** Checks one value of this dimension strictly. */
   value: z.ZodType<Value>
   /** What a right value looks like, in words: "1 closed, 2 a few parts published". */

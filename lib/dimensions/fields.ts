@@ -1,16 +1,42 @@
 import { z } from 'zod'
+import { shown } from '../shown'
 
 /** Ids join things; names never do. Lower case, digits, single hyphens, no dot. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** One line that starts and ends with something to see. */
 const ONE_LINE = /^\S(.*\S)?$/
 
-export const idField = z.string().regex(ID_PATTERN).max(60)
+export const idField = z
+  .string()
+  .max(60)
+  .regex(ID_PATTERN, { error: (issue) => notAnId(issue.input) })
 /** One line of at most so many characters. */
-export const lineField = (most: number) => z.string().regex(ONE_LINE).max(most)
+export const lineField = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(ONE_LINE, { error: (issue) => notOneLine(issue.input) })
 export const nameField = lineField(120)
 /** A few sentences, with line breaks if wanted. */
-export const wordsField = z.string().regex(/\S/).max(2000)
+export const wordsField = z.string().max(2000).regex(/\S/, { error: 'is empty: give text' })
+
+function notAnId(input: unknown): string {
+  const letters = String(input).normalize('NFD').toLowerCase()
+  const near = letters
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 60)
+  const example = ID_PATTERN.test(near) ? near : 'bitcoin'
+  return `is not an id: ${shown(input)} (allowed: lower case letters, digits and single hyphens, such as ${example})`
+}
+
+function notOneLine(input: unknown): string {
+  const text = String(input)
+  if (text.trim() === '') return 'is empty: give text'
+  return /\n/.test(text)
+    ? `is not one line: ${shown(input)} (allowed: no line breaks)`
+    : `begins or ends with a space: ${shown(input)}`
+}
 
 /** What every dimension has, whatever its type. */
 export const dimensionFields = {

@@ -17,6 +17,10 @@ export const dimensionSchema = z.discriminatedUnion('type', [
   numberDefinition,
   textDefinition,
 ])
+/** The types a dimension may have. */
+export const DIMENSION_TYPES = dimensionSchema.options.flatMap((each) => [
+  ...each.shape.type.values,
+])
 export type Dimension = z.infer<typeof dimensionSchema>
 
 const made = new WeakMap<Dimension, DimensionType>()

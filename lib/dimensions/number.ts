@@ -20,6 +20,7 @@ export function number(def: z.infer<typeof numberDefinition>): DimensionType {
   const apart = (a: Value, b: Value) => Math.abs(numberOf(a) - numberOf(b))
   return {
     type: 'number',
+    noun: 'a number',
     value: z
       .number()
       .min(min ?? -Number.MAX_VALUE)

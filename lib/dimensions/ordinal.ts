@@ -27,6 +27,7 @@ export function ordinal(def: z.infer<typeof ordinalDefinition>): DimensionType {
   const difference = (a: Value, b: Value) => rankOf(a) - rankOf(b)
   return {
     type: 'ordinal',
+    noun: 'a level',
     value: z.int().min(1).max(levels.length),
     allowed: levels.map((level, index) => `${index + 1} ${level.label}`),
     example: Math.ceil(levels.length / 2),

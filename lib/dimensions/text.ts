@@ -9,6 +9,7 @@ export const textDefinition = z.strictObject({ ...dimensionFields, type: z.liter
 export function text(_def: z.infer<typeof textDefinition>): DimensionType {
   return {
     type: 'text',
+    noun: 'text',
     value: wordsField,
     allowed: ['words, at most 2000 characters'],
     example: 'What is honest money?',

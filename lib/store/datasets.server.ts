@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { datasetHash } from '../dataset/hash'
 import type { DataFile } from '../dataset/join-files'
+import { LIMITS } from '../dataset/limits'
 import { unknownSentence } from '../dataset/lookup'
 import type { Parsed } from '../dataset/parse-dataset'
 import { parseFolder } from '../dataset/parse-folder'
@@ -67,31 +68,50 @@ async function datasetIds(root: string): Promise<string[]> {
   return folders.map((entry) => entry.name).sort(byCodeUnit)
 }
 
-/** Reads a folder again only if a file in it changed; in production only once. */
+/**
+ * Reads a folder again only if a file in it changed; in production only once. What cannot be read is a
+ * problem of this dataset alone.
+ */
 async function read(root: string, id: string): Promise<Cached> {
   const folder = join(root, id)
   const known = cache.get(folder)
   if (known && process.env.NODE_ENV === 'production') return known
-  const paths = await yamlPaths(folder)
-  const stamp = await stampOf(folder, paths)
-  if (known?.stamp === stamp) return known
-  const files = await Promise.all(paths.map((path) => readData(folder, path)))
-  const parsed = parseFolder(id, files)
-  const cached = { stamp, parsed, hash: parsed.ok ? datasetHash(parsed.dataset) : '' }
-  cache.set(folder, cached)
-  return cached
+  try {
+    const files = await filesIn(folder)
+    const stamp = files.map(({ path, size, changed }) => `${path}:${size}:${changed}`).join('|')
+    if (known?.stamp === stamp) return known
+    const parsed = parseFolder(id, await Promise.all(files.map((file) => readData(folder, file))))
+    const cached = { stamp, parsed, hash: parsed.ok ? datasetHash(parsed.dataset) : '' }
+    cache.set(folder, cached)
+    return cached
+  } catch {
+    const problems = [{ param: '', message: 'cannot be read from disk', file: `${id}/` }]
+    return { stamp: '', parsed: { ok: false, problems }, hash: '' }
+  }
 }
 
-async function readData(folder: string, path: string): Promise<DataFile> {
+type FileOnDisk = { path: string; size: number; changed: number }
+
+/** The files that a dataset may consist of: beside dataset.yaml, and in its folder of systems. */
+async function filesIn(folder: string): Promise<FileOnDisk[]> {
+  const names = async (below: string) => {
+    const entries = await readdir(join(folder, below), { withFileTypes: true })
+    return entries.filter((each) => each.isFile() && /\.ya?ml$/.test(each.name))
+  }
+  const inSystems = await names('systems').catch(() => [])
+  const paths = [
+    ...(await names('.')).map((each) => each.name),
+    ...inSystems.map((each) => `systems/${each.name}`),
+  ]
+  return Promise.all(
+    paths.sort(byCodeUnit).map(async (path) => {
+      const { size, mtimeMs } = await stat(join(folder, path))
+      return { path, size, changed: mtimeMs }
+    }),
+  )
+}
+
+async function readData(folder: string, { path, size }: FileOnDisk): Promise<DataFile> {
+  if (size > LIMITS.file) return { path, text: '', bytes: size }
   return { path, text: await readFile(join(folder, path), 'utf8') }
-}
-
-async function yamlPaths(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true })
-  return names.filter((name) => /\.ya?ml$/.test(name)).sort(byCodeUnit)
-}
-
-async function stampOf(folder: string, paths: string[]): Promise<string> {
-  const stats = await Promise.all(paths.map((path) => stat(join(folder, path))))
-  return stats.map(({ mtimeMs, size }, index) => `${paths[index]}:${mtimeMs}:${size}`).join('|')
 }

@@ -1,6 +1,6 @@
 import { allDimensions } from '../dataset/lookup'
 import { type Dataset, RELATION_KINDS } from '../dataset/schema'
-import { shorten } from '../words'
+import { shorten } from '../shown'
 import { type KeyParts, parseKey } from './key'
 import type { Complaints } from './query-lists'
 

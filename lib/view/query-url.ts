@@ -5,7 +5,7 @@ import type { Dataset, Dimension } from '../dataset/schema'
 import { dimensionType } from '../dimensions'
 import type { Problem } from '../errors'
 import { byCodeUnit } from '../nearest'
-import { shorten } from '../words'
+import { shorten } from '../shown'
 import { readable } from './address'
 import { DEFAULT_QUERY, type Order, type Picks, STATE_PICKS, type ViewQuery } from './query'
 import { isKeyOf } from './query-keys'
@@ -39,16 +39,15 @@ function readQuery(reading: Reading): ViewQuery {
   const { dataset } = reading
   const dimensions = allDimensions(dataset).map((each) => each.id)
   const systems = idsOf(
-    'systems',
-    'system',
+    ['systems', 'system'],
     dataset.systems.map((each) => each.id),
     reading,
   )
-  const dims = idsOf('dims', 'dimension', dimensions, reading)
+  const dims = idsOf(['dims', 'dimension'], dimensions, reading)
   const layers = dataset.layers.map((each) => each.id)
   const lenses = [ALL_ASSESSORS, ...dataset.assessors.map((each) => each.id)]
-  const placed = idsOf('layers', 'layer', layers, reading)
-  const states = idsOf('state', 'state', STATE_PICKS, reading)
+  const placed = idsOf(['layers', 'layer'], layers, reading)
+  const states = idsOf(['state', 'state'], STATE_PICKS, reading)
   return {
     systems: systems.length > 0 ? systems : null,
     dims: dims.length > 0 ? dims : null,
@@ -66,8 +65,7 @@ function readQuery(reading: Reading): ViewQuery {
 }
 
 function idsOf(
-  key: string,
-  noun: string,
+  [key, noun]: [key: string, noun: string],
   allowed: readonly string[],
   { given, complaints }: Reading,
 ) {

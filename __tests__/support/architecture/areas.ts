@@ -16,7 +16,7 @@ const BASE = [
   'lib/words.ts',
   'lib/nearest.ts',
   'lib/number-words.ts',
-  'lib/wrong-word.ts',
+  'lib/shown.ts',
 ] as const
 
 export const AREAS: readonly Area[] = [

@@ -1,0 +1,11 @@
+/** How much a dataset may hold; pictures and pages are tested up to here. */
+export const LIMITS = {
+  systems: 200,
+  dimensions: 60,
+  /** Of one file, in characters and in bytes. */
+  file: 1_000_000,
+  /** Levels of lists and mappings within each other. */
+  depth: 32,
+  /** Problems that are reported one by one. */
+  problems: 1000,
+} as const
