@@ -8,6 +8,7 @@ import {
   marks,
 } from './support/architecture/code-rules'
 import {
+  reachesIntoKinds,
   serverPartsInComponents,
   wrongImports,
   wrongPackages,
@@ -23,7 +24,7 @@ describe('the import table', () => {
     ['lib/export/new.ts', "import { x } from '../charts/drawing'"],
     ['lib/view/new.ts', "import { x } from '../scene/scene'"],
     ['app/api/new/route.ts', "const late = () => import('@/components/ui/icon')"],
-    ['lib/http/new.ts', "type Late = import('../store/datasets.server').Loaded"],
+    ['lib/view/new.ts', "type Late = import('../store/datasets.server').Loaded"],
     ['lib/new.ts', "import { x } from '../../elsewhere/x'"],
     ['elsewhere/new.ts', 'export const one = 1'],
   ])('refuses in %s: %s', (path, text) => {
@@ -49,6 +50,11 @@ it.each([
   ['app/api/new/route.ts', "import { renderToString } from 'react-dom/server'"],
 ])('a package stays behind its door: %s %s', (path, text) => {
   expect(wrongPackages(parseSource(path, text))).toHaveLength(1)
+})
+
+it('a kind of chart keeps its inside to itself', () => {
+  const text = "import { model } from '../charts/radar/model'"
+  expect(reachesIntoKinds(parseSource('lib/http/new.ts', text))).toHaveLength(1)
 })
 
 it('a component cannot reach the disk', () => {

@@ -12,6 +12,7 @@ import {
   strings,
 } from './support/architecture/code-rules'
 import {
+  reachesIntoKinds,
   serverPartsInComponents,
   wrongImports,
   wrongPackages,
@@ -50,6 +51,10 @@ describe('imports', () => {
 
   it('bring each package in by its own door', () => {
     expect(all(app, wrongPackages)).toEqual([])
+  })
+
+  it('reach chart kinds through their registry', () => {
+    expect(all(app, reachesIntoKinds)).toEqual([])
   })
 
   it('give components nothing that runs on the server alone', () => {
@@ -181,7 +186,7 @@ describe('colours, fonts and paths', () => {
   const styles = css.map((path) => ({ path, place: path, text: readFileSync(path, 'utf8') }))
 
   it('hex colours stand in the theme and its tokens alone', () => {
-    const home = /^lib\/scene\/(theme\.ts|tokens\.(json|css))$/
+    const home = /^lib\/scene\/(theme\.ts|tokens\.json)$|^app\/tokens\.css$/
     const strange = [...texts, ...styles].filter(
       ({ path, text }) => !home.test(path) && HEX.test(text),
     )

@@ -63,11 +63,8 @@ export const AREAS: readonly Area[] = [
     files: /^lib\/store\//,
     may: [...BASE, 'lib/store/', 'lib/dataset/', 'lib/dimensions/'],
   },
-  {
-    name: 'lib/http',
-    files: /^lib\/http\//,
-    may: [...BASE, 'lib/http/', 'lib/dataset/schema.ts', 'lib/view/query.ts'],
-  },
+  // The last step before an answer: what pages and handlers ask for is put together here.
+  { name: 'lib/http', files: /^lib\/http\//, may: ['lib/'] },
   { name: 'components', files: /^components\//, may: ['components/', 'lib/', 'app/globals.css'] },
   { name: 'app/api', files: /^app\/api\//, may: ['lib/', 'app/api/'] },
   { name: 'app pages', files: /^app\//, may: ['app/', 'components/', 'lib/'] },
@@ -110,3 +107,10 @@ export const DOORS: readonly { packages: RegExp; only?: RegExp; never?: RegExp; 
 
 /** Parts of lib that no component may reach: they read the disk or run on the server alone. */
 export const SERVER_PARTS = /^lib\/store\/|\.server\.ts$/
+
+/**
+ * A kind is reached through the registry. Only the kinds themselves and the layer that makes one of
+ * them interactive know its inside.
+ */
+export const KIND_INSIDES = /^lib\/charts\/[a-z-]+\//
+export const KNOWS_KINDS = /^(lib\/charts|components\/chart)\//

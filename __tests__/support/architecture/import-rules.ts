@@ -1,4 +1,4 @@
-import { AREAS, type Area, DOORS, SERVER_PARTS } from './areas'
+import { AREAS, type Area, DOORS, KIND_INSIDES, KNOWS_KINDS, SERVER_PARTS } from './areas'
 import type { Import, SourceFile } from './source-file'
 
 /** What a file imports against the table of areas: one sentence for each. */
@@ -39,4 +39,12 @@ export function serverPartsInComponents(file: SourceFile): string[] {
   return file.imports
     .filter((found) => found.path !== null && SERVER_PARTS.test(found.path))
     .map((found) => `${file.path}:${found.line} imports ${found.path}: components load nothing`)
+}
+
+/** Files that reach into a chart kind instead of asking the registry. */
+export function reachesIntoKinds(file: SourceFile): string[] {
+  if (KNOWS_KINDS.test(file.path)) return []
+  return file.imports
+    .filter((found) => found.path !== null && KIND_INSIDES.test(found.path))
+    .map((found) => `${file.path}:${found.line} imports ${found.path}: ask lib/charts/index.ts`)
 }
