@@ -78,6 +78,7 @@ it.each([
 
 it.each([
   "const day = new Date('2026-01-01')",
+  'const document = parse(text); use(document.contents)',
   'const text = yaml.document',
   'const f = { window: 1 }',
 ])('lib may say: %s', (text) => {

@@ -173,7 +173,7 @@ describe('names', () => {
     const odd = paths.filter((path) => {
       const name = basename(path)
       const kebab =
-        /^[a-z0-9]+(-[a-z0-9]+)*(\.(client|server|test|bench|browser))*\.(tsx?|mjs)$/.test(name)
+        /^[a-z0-9]+(-[a-z0-9]+)*(\.(client|server|test|bench|browser|d))*\.(tsx?|mjs)$/.test(name)
       return !kebab || /^(utils?|helpers?|common)\./.test(name)
     })
     expect(odd).toEqual([])
