@@ -17,4 +17,6 @@ export type Drawing = {
   /** The sentence of a refusal, drawn in the scene; null when the chart is drawn. */
   refusal: string | null
   warnings: string[]
+  /** A line for each assessment, placement and relation that the picture shows, with its sources. */
+  records?: () => Table
 }

@@ -1,0 +1,125 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Dataset, DatasetHead } from '../dataset/schema'
+import type { Problem } from '../errors'
+import type { Frame } from '../scene/frame'
+import { refusalScene } from '../scene/refusal'
+import type { Scene } from '../scene/scene'
+import { missingGlyphs } from '../scene/written'
+import { applyQuery } from '../view/apply-query'
+import type { ViewQuery } from '../view/query'
+import { parseQuery, viewHref } from '../view/query-url'
+import type { View } from '../view/view'
+import type { Drawing } from './drawing'
+import { chartKind } from './index'
+import type { Entries, OptionValues } from './kind-options'
+import { recordsTable } from './records'
+import type { Plot, RegisteredKind } from './register-kind'
+
+export type ChartRequest = {
+  query: ViewQuery
+  options: OptionValues
+  problems: Problem[]
+  /** Keys that neither the view nor the kind knows. */
+  rest: Entries
+}
+
+/**
+ * Reads what is asked of one kind. Bad values are reported and left at their defaults. Throws
+ * `unknown-chart`.
+ */
+export function parseChartRequest(
+  entries: Iterable<[string, string]>,
+  dataset: Dataset,
+  chart: string,
+): ChartRequest {
+  const view = parseQuery(entries, dataset)
+  const { values, problems, rest } = chartKind(chart).readOptions(view.rest)
+  return { query: view.query, options: values, problems: [...view.problems, ...problems], rest }
+}
+
+export type DrawInput = {
+  dataset: Dataset
+  hash: string
+  chart: string
+  query: ViewQuery
+  options: OptionValues
+  frame: Frame
+  /** Keys of the sheet that belong to the picture's address. */
+  frameKeys?: OptionValues
+}
+
+/** From the dataset to the Drawing. Throws `unknown-chart`; a refusal is drawn as its sentence. */
+export function drawChart(input: DrawInput): Drawing {
+  const { dataset, hash, chart, query, options } = input
+  const kind = chartKind(chart)
+  const view = applyQuery(dataset, query)
+  const address = viewHref(`/${dataset.id}/${chart}`, query, { ...options, ...input.frameKeys })
+  const plotted = plotKind(kind, view, options)
+  const scene = drawPlot({ plotted, frame: input.frame, address, head: view.head })
+  const { model, describe, table, notes } = plotted
+  return {
+    address,
+    chart,
+    head: view.head,
+    hash,
+    scene,
+    describe,
+    table,
+    notes,
+    model,
+    refusal: plotted.refusal,
+    warnings: missingGlyphs(scene).map((point) => `missing-glyph ${point}`),
+    records: () => recordsTable(view, Object.keys(notes)),
+  }
+}
+
+/** The same picture as the sentence that says why it cannot be had. */
+export function refusedDrawing(drawing: Drawing, sentence: string, frame: Frame): Drawing {
+  const { address, head, describe } = drawing
+  const plotted = refusedPlot(describe.title, sentence)
+  const { records: _records, ...kept } = drawing
+  const { layout: _layout, ...said } = plotted
+  return { ...kept, ...said, scene: drawPlot({ plotted, frame, address, head }) }
+}
+
+/** What a kind says of a View; for a refusal its sentence stands for title, words and table. */
+export type Plotted = Omit<Plot, 'layout'> & {
+  refusal: string | null
+  layout: Plot['layout'] | null
+}
+
+export function plotKind(kind: RegisteredKind, view: View, options: OptionValues): Plotted {
+  const result = kind.plot(view, options)
+  if (result.refusal === null) return { ...result.plot, refusal: null }
+  return refusedPlot(kind.title, result.refusal)
+}
+
+function refusedPlot(title: string, sentence: string): Plotted {
+  return {
+    refusal: sentence,
+    model: null,
+    describe: { title, short: sentence, full: sentence },
+    table: { caption: title, head: [], rows: [] },
+    notes: {},
+    layout: null,
+  }
+}
+
+export type PlotInput = { plotted: Plotted; frame: Frame; address: string; head: DatasetHead }
+
+/** Lays out on one sheet. The id tells apart all pictures that one page can hold. */
+export function drawPlot({ plotted, frame, address, head }: PlotInput): Scene {
+  const id = sceneId(address, frame)
+  if (plotted.layout !== null) {
+    const scene = plotted.layout(frame)
+    return { ...scene, id, title: frame.title ?? scene.title }
+  }
+  const { title, full } = plotted.describe
+  return refusalScene(frame, { id, title, sentence: full, language: head.language })
+}
+
+function sceneId(address: string, frame: Frame): string {
+  const { measure: _measure, ...sheet } = frame
+  return `s${bytesToHex(sha256(utf8ToBytes(`${address}\n${JSON.stringify(sheet)}`))).slice(0, 10)}`
+}

@@ -1,0 +1,22 @@
+import { AppError } from '../errors'
+import { unknownValue } from './kind-options'
+import { matrix } from './matrix/index'
+import { radar } from './radar/index'
+import { type RegisteredKind, registerKind } from './register-kind'
+import { stack } from './stack/index'
+
+/** The kinds of chart, in the order of the menu. One line each. */
+export const CHART_KINDS: readonly RegisteredKind[] = [
+  registerKind(radar),
+  registerKind(stack),
+  registerKind(matrix),
+]
+
+/** The kind of that id. Throws `unknown-chart` with the nearest ids. */
+export function chartKind(id: string): RegisteredKind {
+  const kind = CHART_KINDS.find((each) => each.id === id)
+  if (kind) return kind
+  const allowed = CHART_KINDS.map((each) => each.id)
+  const problem = unknownValue({ param: 'chart', value: id, allowed })
+  throw new AppError('unknown-chart', problem.message, [problem])
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import { unknownSentence } from '../dataset/lookup'
+import type { Problem } from '../errors'
+import { nearest } from '../nearest'
+
+export type Entries = [key: string, value: string][]
+/** Option values as they stand in the address; defaults are left out. */
+export type OptionValues = Record<string, string>
+export type ReadOptions = { values: OptionValues; problems: Problem[]; rest: Entries }
+
+/** The option keys of a kind, in the order of its schema, which gives each a default. */
+export function optionKeys(schema: z.ZodType): string[] {
+  return Object.keys(asRecord(schema.parse({})))
+}
+
+/**
+ * Takes a kind's own keys out of the address. A bad value is reported and left out, so that its
+ * default holds; an empty one counts as absent; what is no option stays in `rest`.
+ */
+export function readOptions(schema: z.ZodType, entries: Iterable<[string, string]>): ReadOptions {
+  const keys = optionKeys(schema)
+  const values: OptionValues = {}
+  const problems: Problem[] = []
+  const rest: Entries = []
+  for (const entry of entries) {
+    const [key, value] = entry
+    if (!keys.includes(key)) rest.push(entry)
+    else if (value === '') continue
+    else if (Object.hasOwn(values, key)) problems.push(givenTwice(key))
+    else values[key] = value
+  }
+  for (const problem of refusedValues(schema, values)) {
+    problems.push(problem)
+    delete values[problem.param]
+  }
+  return { values: withoutDefaults({ schema, values, keys }), problems, rest }
+}
+
+export function givenTwice(param: string): Problem {
+  return { param, message: `${param} is given twice: give it once` }
+}
+
+export type UnknownValue = { param: string; value: string; allowed: readonly string[] }
+
+/** A value that is none of those known, with what is allowed and what was perhaps meant. */
+export function unknownValue({ param, value, allowed }: UnknownValue): Problem {
+  const message = unknownSentence(param, value, allowed)
+  return { param, message, allowed: [...allowed], nearest: nearest(value, allowed) }
+}
+
+export type OptionValuesOf = { key: string; values: string[] }
+
+/** The options that are a choice among named values, each with these, default first. */
+export function optionChoices(schema: z.ZodType): OptionValuesOf[] {
+  return optionKeys(schema).flatMap((key) => {
+    // A value that no option can have: what is said against it names those that would do.
+    const wrong = schema.safeParse({ [key]: '\u0000' })
+    const allowed = wrong.success ? [] : wrong.error.issues.flatMap(allowedBy)
+    const values = allowed.filter((value) => value !== AN_ID && value !== '')
+    return values.length > 1 ? [{ key, values }] : []
+  })
+}
+
+const AN_ID = 'an id'
+
+function refusedValues(schema: z.ZodType, values: OptionValues): Problem[] {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return []
+  const problems = new Map<string, Problem>()
+  for (const issue of parsed.error.issues) {
+    const param = String(issue.path[0] ?? '')
+    const value = values[param]
+    if (value === undefined || problems.has(param)) continue
+    const allowed = allowedBy(issue)
+    problems.set(param, unknownValue({ param, value, allowed }))
+  }
+  return [...problems.values()]
+}
+
+function allowedBy(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(allowedBy)
+  // a pattern stands for an id: of a system, a layer or a dimension
+  return issue.code === 'invalid_format' ? [AN_ID] : []
+}
+
+type Defaults = { schema: z.ZodType; values: OptionValues; keys: string[] }
+
+/** In the order of the schema, so that equal options give equal addresses. */
+function withoutDefaults({ schema, values, keys }: Defaults): OptionValues {
+  const defaults = asRecord(schema.parse({}))
+  const parsed = asRecord(schema.parse(values))
+  const kept = keys.flatMap((key) => {
+    const value = values[key]
+    const same = JSON.stringify(parsed[key]) === JSON.stringify(defaults[key])
+    return value === undefined || same ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries(kept)
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
