@@ -1,9 +1,8 @@
 import { drawChart } from '../charts/draw'
 import { type CellState, cellOf } from '../dataset/cell'
-import { unknownSentence } from '../dataset/lookup'
+import { systemById } from '../dataset/lookup'
 import type { Dataset } from '../dataset/schema'
 import { AppError } from '../errors'
-import { nearest } from '../nearest'
 import { frameOf } from '../scene/frame'
 import { measure } from '../scene/measure'
 import type { Scene } from '../scene/scene'
@@ -37,15 +36,10 @@ const RADAR_WIDTH = 424
 
 /** Throws `unknown-system` with the nearest ids. */
 export function systemView(dataset: Dataset, id: string): SystemView {
+  const { id: known } = systemById(dataset, id)
   const view = applyQuery(dataset, DEFAULT_QUERY)
-  const system = view.systems.find((each) => each.id === id)
-  if (!system) {
-    const ids = view.systems.map((each) => each.id)
-    const message = unknownSentence('system', id, ids)
-    throw new AppError('unknown-system', message, [
-      { param: 'system', message, allowed: ids, nearest: nearest(id, ids) },
-    ])
-  }
+  const system = view.all.find((each) => each.id === known)
+  if (!system) throw new AppError('internal', `a View without a system of its dataset: ${id}`)
   return {
     system,
     sentence: sentenceOf(view, system),

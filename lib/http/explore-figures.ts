@@ -1,0 +1,90 @@
+import { drawPlot, plotKind } from '../charts/draw'
+import { chartKind } from '../charts/index'
+import type { OptionValues } from '../charts/kind-options'
+import type { RegisteredKind } from '../charts/register-kind'
+import type { Dataset } from '../dataset/schema'
+import { type Frame, frameOf } from '../scene/frame'
+import { measure } from '../scene/measure'
+import { applyQuery } from '../view/apply-query'
+import { viewHref } from '../view/query-url'
+import type { View } from '../view/view'
+import { CAPTIONS } from '../words'
+import type { ExploreFigure } from './contract'
+import { MOST_FOCUSED } from './explore-query'
+
+export const EXPLORE_FRAMES = ['dash', 'page'] as const
+export type ExploreFrame = (typeof EXPLORE_FRAMES)[number]
+
+/** Column widths of the page with several pictures, from the design's grid. */
+const DASH_WIDTHS: Record<string, number> = { radar: 424, stack: 400, matrix: 488 }
+const DASH_WIDTH = 424
+
+/** Kinds with an interactive layer of their own, which needs the model in the browser. */
+const LAYERED = ['radar']
+
+export type FiguresInput = {
+  dataset: Dataset
+  view: View
+  figures: readonly string[]
+  frame: ExploreFrame
+  focus: readonly string[]
+  options: Map<string, OptionValues>
+}
+
+/** The pictures asked for, each on a wide and a narrow sheet. */
+export function exploreFigures(input: FiguresInput): ExploreFigure[] {
+  return input.figures.map((id) => figureOf(input, chartKind(id)))
+}
+
+function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
+  const { dataset, frame } = input
+  const { view, options } = frame === 'dash' ? besideOthers(input, kind) : alone(input, kind)
+  const address = viewHref(`/${dataset.id}/${kind.id}`, view.query, options)
+  const plotted = plotKind(kind, view, options)
+  const draw = (sheet: Frame) => drawPlot({ plotted, frame: sheet, address, head: view.head })
+  const { refusal, describe, table, notes, model } = plotted
+  return {
+    chart: kind.id,
+    title: kind.title,
+    caption: captionOf(kind.id),
+    address,
+    refusal,
+    describe,
+    table: frame === 'page' ? table : null,
+    scenes: { wide: draw(wideFrame(kind.id, frame)), narrow: draw(frameOf('narrow', measure)) },
+    notes,
+    model: LAYERED.includes(kind.id) ? model : null,
+  }
+}
+
+type Asked = { view: View; options: OptionValues }
+
+function alone({ view, options }: FiguresInput, kind: RegisteredKind): Asked {
+  return { view, options: options.get(kind.id) ?? {} }
+}
+
+/**
+ * Side by side the pictures share one focus: the radar lays these systems over one another, the stack
+ * shows the others as ghosts.
+ */
+function besideOthers(input: FiguresInput, kind: RegisteredKind): Asked {
+  const { dataset, view, focus } = input
+  const { options } = alone(input, kind)
+  const ids = [...focus]
+  if (kind.id === 'stack') return { view, options: { ...options, focus: ids.join(',') } }
+  if (kind.id !== 'radar' || options.arrange === 'multiples') return { view, options }
+  const overlaid = applyQuery(dataset, { ...view.query, systems: ids })
+  const fits = ids.length <= MOST_FOCUSED
+  return { view: overlaid, options: fits ? { ...options, arrange: 'overlay' } : options }
+}
+
+function wideFrame(chart: string, frame: ExploreFrame): Frame {
+  if (frame === 'page') return frameOf('wide', measure)
+  return frameOf('dash', measure, { width: DASH_WIDTHS[chart] ?? DASH_WIDTH })
+}
+
+const CAPTION_OF: Record<string, string> = CAPTIONS
+
+function captionOf(chart: string): string {
+  return CAPTION_OF[chart] ?? ''
+}

@@ -1,0 +1,63 @@
+import { CHART_KINDS } from '../charts/index'
+import { type Entries, type OptionValues, unknownValue } from '../charts/kind-options'
+import type { Dataset } from '../dataset/schema'
+import type { Problem } from '../errors'
+import { parseKey } from '../view/key'
+import type { ViewQuery } from '../view/query'
+import { parseQuery } from '../view/query-url'
+import type { View } from '../view/view'
+import { isFrameKey } from './frame-keys'
+
+export type ExploreQuery = {
+  query: ViewQuery
+  /** Options by kind. */
+  options: Map<string, OptionValues>
+  problems: Problem[]
+}
+
+/** Reads a page's address for all kinds at once: each takes its own options out of it. */
+export function parseExplore(entries: Iterable<[string, string]>, dataset: Dataset): ExploreQuery {
+  const asked = [...entries].filter(([key, value]) => !isFrameKey(key) && !isTab(key, value))
+  const view = parseQuery(asked, dataset)
+  const read = CHART_KINDS.map((kind) => ({ id: kind.id, ...kind.readOptions(view.rest) }))
+  const unread = view.rest.filter((entry) => read.every(({ rest }) => rest.includes(entry)))
+  return {
+    query: view.query,
+    options: new Map(read.map(({ id, values }) => [id, values])),
+    problems: [
+      ...view.problems,
+      ...read.flatMap(({ problems }) => problems),
+      ...unknownKeys(unread),
+    ],
+  }
+}
+
+/** Which picture a narrow screen shows is the page's own affair. */
+function isTab(key: string, value: string): boolean {
+  return key === 'show' && CHART_KINDS.some(({ id }) => id === value)
+}
+
+function unknownKeys(entries: Entries): Problem[] {
+  const allowed = CHART_KINDS.flatMap((kind) => kind.optionKeys())
+  const keys = [...new Set(entries.map(([key]) => key))]
+  return keys.map((value) => ({
+    ...unknownValue({ param: 'parameter', value, allowed }),
+    param: value,
+  }))
+}
+
+const FOCUSED = 3
+export const MOST_FOCUSED = 4
+
+/**
+ * The systems laid over one another where several pictures stand side by side: those asked for, else
+ * those the dataset declares, else the first three; and the selected one, as long as there is room for it.
+ */
+export function focusOf(view: View, asked = ''): string[] {
+  const shown = view.systems.map(({ id }) => id)
+  const chosen = shown.filter((id) => asked.split(',').includes(id))
+  const focus = chosen.length > 0 ? chosen : shown.slice(0, FOCUSED)
+  const selected = parseKey(view.query.cell)?.system ?? ''
+  const added = focus.length < MOST_FOCUSED ? [...focus, selected] : focus
+  return shown.filter((id) => added.includes(id))
+}

@@ -1,0 +1,32 @@
+import { CHART_KINDS } from '../charts/index'
+import { unknownValue } from '../charts/kind-options'
+import { AppError, type Problem } from '../errors'
+import { EXPLORE_FRAMES, type ExploreFrame } from './explore-figures'
+import { oneValue } from './known-keys'
+import { badQuery } from './problem'
+
+export type ExploreRequest = {
+  figures: string[]
+  frame: ExploreFrame
+  /** The query of the page. */
+  entries: [string, string][]
+}
+
+/**
+ * Parts what the page asks for itself, `figures` and `frame`, from the query that it shows. Throws
+ * `bad-query` for a wrong value of these two; what is wrong in the query is told with the view.
+ */
+export function readExploreRequest(search: URLSearchParams): ExploreRequest {
+  const kinds = CHART_KINDS.map(({ id }) => id)
+  const asked = oneValue(search, 'figures')
+  const figures = asked === null ? kinds : [...new Set(asked.split(','))]
+  const word = oneValue(search, 'frame') ?? 'dash'
+  const frame = EXPLORE_FRAMES.find((each) => each === word)
+  const problems: Problem[] = figures
+    .filter((id) => !kinds.includes(id))
+    .map((value) => unknownValue({ param: 'figures', value, allowed: kinds }))
+  if (!frame) problems.push(unknownValue({ param: 'frame', value: word, allowed: EXPLORE_FRAMES }))
+  if (problems.length > 0 || !frame) throw new AppError('bad-query', badQuery(problems), problems)
+  const entries = [...search].filter(([key]) => key !== 'figures' && key !== 'frame')
+  return { figures, frame, entries }
+}

@@ -1,0 +1,78 @@
+import { CHART_KINDS } from '../charts/index'
+import type { Dataset } from '../dataset/schema'
+import { applyQuery } from '../view/apply-query'
+import { evidenceOf } from '../view/evidence'
+import { facets, stateCounts } from '../view/facets'
+import { parseKey } from '../view/key'
+import type { ViewQuery } from '../view/query'
+import { viewHref } from '../view/query-url'
+import type { View } from '../view/view'
+import type { ExploreView } from './contract'
+import { type ExploreFrame, exploreFigures } from './explore-figures'
+import { focusOf, parseExplore } from './explore-query'
+import { leftSentence } from './left-sentence'
+import { pickerOf, spokesOf } from './picker'
+
+export type ExploreInput = {
+  dataset: Dataset
+  hash: string
+  /** The query of the page's address. */
+  entries: Iterable<[string, string]>
+  /** Ids of the kinds to draw, in this order. */
+  figures: readonly string[]
+  /** `dash`: side by side; `page`: one at full width, with its table. */
+  frame: ExploreFrame
+}
+
+/**
+ * All that linked pictures show, for the first paint and for every later question. What the address
+ * gets wrong falls back to its default and is named in `problems`. Throws `unknown-chart`.
+ */
+export function exploreView({ dataset, hash, entries, figures, frame }: ExploreInput): ExploreView {
+  const { query, options, problems } = parseExplore(entries, dataset)
+  const view = applyQuery(dataset, query)
+  const focus = focusOf(view, options.get('stack')?.focus)
+  const every = Object.assign({}, ...CHART_KINDS.map(({ id }) => options.get(id)))
+  return {
+    dataset: dataset.id,
+    hash,
+    query: viewHref('', query, every).slice(1),
+    problems,
+    counts: stateCounts(view),
+    size: sizeOf(view),
+    facets: facets(dataset, query),
+    lenses: lensesOf(dataset, query),
+    left: view.left,
+    sentence: leftSentence(dataset, view),
+    systems: view.systems,
+    focus,
+    picker: pickerOf(dataset, query),
+    selected: selectedOf(query),
+    figures: exploreFigures({ dataset, view, figures, frame, focus, options }),
+    evidence: query.cell === '' ? null : evidenceOf({ dataset, view, key: query.cell }),
+  }
+}
+
+function sizeOf(view: View): ExploreView['size'] {
+  return {
+    systems: view.systems.length,
+    dimensions: view.dimensions.length,
+    layers: view.layers.length,
+    spokes: spokesOf(view),
+  }
+}
+
+function lensesOf(dataset: Dataset, query: ViewQuery): ExploreView['lenses'] {
+  return dataset.assessors.map(({ id, name }) => ({
+    id,
+    label: name,
+    count: null,
+    on: query.lens === id,
+  }))
+}
+
+function selectedOf({ cell }: ViewQuery): ExploreView['selected'] {
+  const parts = parseKey(cell)
+  const system = parts?.system ?? parts?.relation?.from ?? ''
+  return { system, dimension: parts?.dimension ?? '', layer: parts?.layer ?? '' }
+}

@@ -1,0 +1,20 @@
+/** Keys of an address that describe the sheet and the file. On a page they only fill in the dialog. */
+export const FRAME_KEYS = [
+  'preset',
+  'w',
+  'h',
+  'scale',
+  'theme',
+  'title',
+  'source',
+  'text',
+  'download',
+  'v',
+] as const
+export type FrameKey = (typeof FRAME_KEYS)[number]
+
+const KNOWN: ReadonlySet<string> = new Set(FRAME_KEYS)
+
+export function isFrameKey(key: string): key is FrameKey {
+  return KNOWN.has(key)
+}

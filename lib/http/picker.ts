@@ -1,0 +1,37 @@
+import { drawPlot, plotKind } from '../charts/draw'
+import { chartKind } from '../charts/index'
+import { chosenSpokes } from '../charts/radar/spokes'
+import type { Dataset } from '../dataset/schema'
+import { frameOf } from '../scene/frame'
+import { measure } from '../scene/measure'
+import { applyQuery } from '../view/apply-query'
+import { DEFAULT_QUERY, type ViewQuery } from '../view/query'
+import type { View } from '../view/view'
+import type { ExploreView } from './contract'
+
+/** With more systems than this the picker names them without a drawing. */
+const MOST_DRAWN = 24
+
+/** How many spokes a radar of this View has. */
+export function spokesOf(view: View): number {
+  return chosenSpokes(view).ordinal.length
+}
+
+/**
+ * Every system of the dataset, whatever the filters say, with a small radar on the spokes and through
+ * the lens that are chosen; without one where none can be drawn.
+ */
+export function pickerOf(dataset: Dataset, { dims, lens }: ViewQuery): ExploreView['picker'] {
+  const view = applyQuery(dataset, { ...DEFAULT_QUERY, dims, lens })
+  const drawn = view.all.length <= MOST_DRAWN
+  return view.all.map((system) => ({ ...system, scene: drawn ? thumbOf(view, system) : null }))
+}
+
+function thumbOf(view: View, system: View['all'][number]) {
+  const options = { arrange: 'overlay', ghost: 'none', words: 'none' }
+  const plotted = plotKind(chartKind('radar'), { ...view, systems: [system] }, options)
+  if (plotted.refusal !== null) return null
+  const { head } = view
+  const address = `/${head.id}/radar?systems=${system.id}`
+  return drawPlot({ plotted, frame: frameOf('thumb', measure), address, head })
+}
