@@ -5,11 +5,24 @@ import { writtenText } from './written'
 /** Width of one line of text in layout pixels, kerning included. */
 export type Measure = (text: string, face: Face, size: number) => number
 
+/** Widths in em, by face and text. Layouts ask for the same words hundreds of times while they fit them. */
+const known = new Map<string, number>()
+const MOST_KNOWN = 20_000
+
 /**
  * Measures with the advances and pairs of the shipped font files: the same number in any browser
  * and any process. A letter without a glyph is as wide as the box that stands for it.
  */
 export const measure: Measure = (text, face, size) => {
+  const key = `${face} ${text}`
+  const width = known.get(key) ?? widthOf(text, face)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, width)
+  return width * size
+}
+
+/** Width in em. */
+function widthOf(text: string, face: Face): number {
   const written = writtenText(text, face)
   const table = fontTable(written.face)
   let units = 0
@@ -20,7 +33,7 @@ export const measure: Measure = (text, face, size) => {
     if (previous !== null) units += pairAdjustment(table, previous, point)
     previous = point
   }
-  return (units / table.em) * size
+  return units / table.em
 }
 
 function pairAdjustment(table: FontTable, first: number, second: number): number {

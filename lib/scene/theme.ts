@@ -19,7 +19,8 @@ export const ROLES: readonly Role[] = [
   ...SLOTS.map((slot): Role => `text${slot}`),
 ]
 
-type Palette = Pick<(typeof tokens)['colour']['light'], 'roles' | 'layers' | 'series'>
+type Light = (typeof tokens)['colour']['light']
+type Palette = Pick<Light, 'roles' | 'layers'> & { series: { mark: string; text: string }[] }
 
 const at = (list: readonly string[], slot: number) => list[slot - 1] ?? '#000000'
 
@@ -61,8 +62,15 @@ export const THEMES: Record<ThemeId, Theme> = {
   light,
   dark: themeOf(tokens.colour.dark),
   print: { ...mapTheme(light, greyOf), paper: '#FFFFFF', sheet: '#FFFFFF', ink3: '#4A4A4A' },
-  contrast: {
-    ...light,
+  contrast: contrastTheme(),
+}
+
+/** Black on white; the series darker, and still apart in every vision. */
+function contrastTheme(): Theme {
+  const marks = ['#000000', '#04317A', '#821F00', '#246164', '#520037', '#8B6419']
+  const series = marks.map((mark) => ({ mark, text: mark }))
+  return {
+    ...themeOf({ ...tokens.colour.light, series }),
     paper: '#FFFFFF',
     sheet: '#FFFFFF',
     ink: '#000000',
@@ -71,7 +79,9 @@ export const THEMES: Record<ThemeId, Theme> = {
     rule: '#767676',
     edge: '#4F4F4F',
     tagInk: '#000000',
-  },
+    bandA: '#F0F0EE',
+    bandB: '#F8F8F6',
+  }
 }
 
 /** The custom property that carries a role on the page: `tagSoft` is `--tag-soft`. */
