@@ -20,6 +20,8 @@ export interface ChartKind<Options, Model> {
   options: z.ZodType<Options>
   /** One sentence with the number found, the number needed and what to do; null if it can be drawn. */
   refuses(view: View, options: Options): string | null
+  /** The same for the picture alone, while its words, table and data can be had. */
+  refusesPicture?(view: View, options: Options): string | null
   /** What the chart says, without pixels; plain JSON. */
   model(view: View, options: Options): Model
   layout(model: Model, frame: Frame): Scene

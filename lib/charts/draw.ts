@@ -9,12 +9,11 @@ import { missingGlyphs } from '../scene/written'
 import { applyQuery } from '../view/apply-query'
 import type { ViewQuery } from '../view/query'
 import { parseQuery, viewHref } from '../view/query-url'
-import type { View } from '../view/view'
 import type { Drawing } from './drawing'
 import { chartKind } from './index'
 import type { Entries, OptionValues } from './kind-options'
 import { recordsTable } from './records'
-import type { Plot, RegisteredKind } from './register-kind'
+import { type Plotted, refusedPlot } from './register-kind'
 
 export type ChartRequest = {
   query: ViewQuery
@@ -52,10 +51,9 @@ export type DrawInput = {
 /** From the dataset to the Drawing. Throws `unknown-chart`; a refusal is drawn as its sentence. */
 export function drawChart(input: DrawInput): Drawing {
   const { dataset, hash, chart, query, options } = input
-  const kind = chartKind(chart)
   const view = applyQuery(dataset, query)
+  const plotted = chartKind(chart).plot(view, options)
   const address = viewHref(`/${dataset.id}/${chart}`, query, { ...options, ...input.frameKeys })
-  const plotted = plotKind(kind, view, options)
   const scene = drawPlot({ plotted, frame: input.frame, address, head: view.head })
   const { model, describe, table, notes } = plotted
   return {
@@ -83,29 +81,6 @@ export function refusedDrawing(drawing: Drawing, sentence: string, frame: Frame)
   return { ...kept, ...said, scene: drawPlot({ plotted, frame, address, head }) }
 }
 
-/** What a kind says of a View; for a refusal its sentence stands for title, words and table. */
-export type Plotted = Omit<Plot, 'layout'> & {
-  refusal: string | null
-  layout: Plot['layout'] | null
-}
-
-export function plotKind(kind: RegisteredKind, view: View, options: OptionValues): Plotted {
-  const result = kind.plot(view, options)
-  if (result.refusal === null) return { ...result.plot, refusal: null }
-  return refusedPlot(kind.title, result.refusal)
-}
-
-function refusedPlot(title: string, sentence: string): Plotted {
-  return {
-    refusal: sentence,
-    model: null,
-    describe: { title, short: sentence, full: sentence },
-    table: { caption: title, head: [], rows: [] },
-    notes: {},
-    layout: null,
-  }
-}
-
 export type PlotInput = { plotted: Plotted; frame: Frame; address: string; head: DatasetHead }
 
 /** Lays out on one sheet. The id tells apart all pictures that one page can hold. */
@@ -116,7 +91,8 @@ export function drawPlot({ plotted, frame, address, head }: PlotInput): Scene {
     return { ...scene, id, title: frame.title ?? scene.title }
   }
   const { title, full } = plotted.describe
-  return refusalScene(frame, { id, title, sentence: full, language: head.language })
+  const sentence = plotted.refusal ?? full
+  return refusalScene(frame, { id, title, sentence, language: head.language })
 }
 
 function sceneId(address: string, frame: Frame): string {

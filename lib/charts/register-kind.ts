@@ -12,13 +12,16 @@ import {
   readOptions,
 } from './kind-options'
 
-/** A chart that can be drawn: what it says, and how it is laid out on any sheet. */
-export type Plot = {
+/** What a kind says of a View. For a refusal its sentence stands for title, words and table. */
+export type Plotted = {
+  refusal: string | null
+  /** Null when there is nothing but the refusal. */
   model: unknown
   describe: Description
   table: Table
   notes: Notes
-  layout(frame: Frame): Scene
+  /** Null when the refusal is drawn instead. */
+  layout: ((frame: Frame) => Scene) | null
 }
 
 /** A kind with its types closed over, so that kinds of any options and model stand in one list. */
@@ -30,8 +33,7 @@ export type RegisteredKind = {
   /** Options that are a choice among named values, for menus; default first. */
   optionChoices(): OptionValuesOf[]
   readOptions(entries: Entries): ReadOptions
-  /** What the kind makes of a View; or the sentence with which it refuses. */
-  plot(view: View, options: OptionValues): { refusal: string } | { refusal: null; plot: Plot }
+  plot(view: View, options: OptionValues): Plotted
 }
 
 export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): RegisteredKind {
@@ -42,22 +44,37 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     optionKeys: () => optionKeys(kind.options),
     optionChoices: () => optionChoices(kind.options),
     readOptions: (entries) => readOptions(kind.options, entries),
-    plot(view, values) {
-      const options = kind.options.parse(values)
-      const refusal = kind.refuses(view, options)
-      return refusal === null
-        ? { refusal, plot: plotOf(kind, kind.model(view, options)) }
-        : { refusal }
-    },
+    plot: (view, values) => plotWith(kind, view, kind.options.parse(values)),
   }
 }
 
-function plotOf<Options, Model>(kind: ChartKind<Options, Model>, model: Model): Plot {
+function plotWith<Options, Model>(
+  kind: ChartKind<Options, Model>,
+  view: View,
+  options: Options,
+): Plotted {
+  const nothing = kind.refuses(view, options)
+  if (nothing !== null) return refusedPlot(kind.title, nothing)
+  const refusal = kind.refusesPicture?.(view, options) ?? null
+  const model = kind.model(view, options)
   return {
+    refusal,
     model,
     describe: kind.describe(model),
     table: kind.table(model),
     notes: kind.notes(model),
-    layout: (frame) => kind.layout(model, frame),
+    layout: refusal === null ? (frame) => kind.layout(model, frame) : null,
+  }
+}
+
+/** A sentence in the place of a chart. */
+export function refusedPlot(title: string, sentence: string): Plotted {
+  return {
+    refusal: sentence,
+    model: null,
+    describe: { title, short: sentence, full: sentence },
+    table: { caption: title, head: [], rows: [] },
+    notes: {},
+    layout: null,
   }
 }

@@ -1,4 +1,4 @@
-import { drawPlot, plotKind } from '../charts/draw'
+import { drawPlot } from '../charts/draw'
 import { chartKind } from '../charts/index'
 import type { OptionValues } from '../charts/kind-options'
 import type { RegisteredKind } from '../charts/register-kind'
@@ -40,7 +40,7 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
   const { dataset, frame } = input
   const { view, options } = frame === 'dash' ? besideOthers(input, kind) : alone(input, kind)
   const address = viewHref(`/${dataset.id}/${kind.id}`, view.query, options)
-  const plotted = plotKind(kind, view, options)
+  const plotted = kind.plot(view, options)
   const draw = (sheet: Frame) => drawPlot({ plotted, frame: sheet, address, head: view.head })
   const { refusal, describe, table, notes, model } = plotted
   return {

@@ -1,6 +1,5 @@
-import { drawPlot, plotKind } from '../charts/draw'
+import { drawPlot } from '../charts/draw'
 import { chartKind } from '../charts/index'
-import { chosenSpokes } from '../charts/radar/spokes'
 import type { Dataset } from '../dataset/schema'
 import { frameOf } from '../scene/frame'
 import { measure } from '../scene/measure'
@@ -12,9 +11,13 @@ import type { ExploreView } from './contract'
 /** With more systems than this the picker names them without a drawing. */
 const MOST_DRAWN = 24
 
-/** How many spokes a radar of this View has. */
+/** One system without anything beside it. */
+const ALONE = { arrange: 'overlay', ghost: 'none', words: 'none' }
+
+/** How many spokes a radar of this View has: its table has a row for each. None if it refuses. */
 export function spokesOf(view: View): number {
-  return chosenSpokes(view).ordinal.length
+  const one = { ...view, systems: view.systems.slice(0, 1) }
+  return chartKind('radar').plot(one, ALONE).table.rows.length
 }
 
 /**
@@ -28,8 +31,7 @@ export function pickerOf(dataset: Dataset, { dims, lens }: ViewQuery): ExploreVi
 }
 
 function thumbOf(view: View, system: View['all'][number]) {
-  const options = { arrange: 'overlay', ghost: 'none', words: 'none' }
-  const plotted = plotKind(chartKind('radar'), { ...view, systems: [system] }, options)
+  const plotted = chartKind('radar').plot({ ...view, systems: [system] }, ALONE)
   if (plotted.refusal !== null) return null
   const { head } = view
   const address = `/${head.id}/radar?systems=${system.id}`

@@ -54,12 +54,12 @@ export async function servePicture(
 async function makeArtifact(picture: Picture): Promise<Artifact> {
   const { chart, format, fileName } = picture
   const { drawing, scale } = withinLimits(picture, drawChart(drawInput(picture)))
-  if (drawing.refusal !== null && !isDrawn(format)) {
+  if (drawing.refusal !== null && drawing.model === null && !isDrawn(format)) {
     const problem = { param: chart, message: drawing.refusal }
     throw new AppError('cannot-draw', drawing.refusal, [problem])
   }
   return {
-    status: drawing.refusal === null ? 200 : 422,
+    status: drawing.refusal !== null && isDrawn(format) ? 422 : 200,
     mediaType: format.mediaType,
     body: await write(picture, drawing, scale),
     fileName,
@@ -71,13 +71,20 @@ function drawInput({ dataset, hash, chart, query, options, frame, canonical }: P
   return { dataset, hash, chart, query, options, frame, frameKeys: canonical }
 }
 
-/** The drawing; or, when a limit is broken, the sentence that says which, on a sheet that fits. */
-function withinLimits({ format, scale }: Picture, drawing: Drawing) {
+/**
+ * The drawing; or the sentence that says why there is none: of its kind on the sheet asked for, of a
+ * limit on a sheet that fits.
+ */
+function withinLimits({ format, frame, scale }: Picture, drawing: Drawing) {
+  if (!isDrawn(format)) return { drawing, scale }
   const pixels = format.id === 'png' ? refusePixels(drawing.scene, scale) : null
-  const refusal = isDrawn(format) ? (refuseNodes(drawing.scene) ?? pixels) : null
-  if (refusal === null) return { drawing, scale }
-  const frame = frameOf('slide-16x9', measure)
-  return { drawing: refusedDrawing(drawing, refusal, frame), scale: REFUSAL_SCALE }
+  const limit = refuseNodes(drawing.scene) ?? pixels
+  if (limit !== null) {
+    const sheet = frameOf('slide-16x9', measure)
+    return { drawing: refusedDrawing(drawing, limit, sheet), scale: REFUSAL_SCALE }
+  }
+  const { refusal } = drawing
+  return { drawing: refusal === null ? drawing : refusedDrawing(drawing, refusal, frame), scale }
 }
 
 async function write(picture: Picture, drawing: Drawing, scale: number) {
