@@ -16,8 +16,7 @@ type Named = { raw: unknown; path: Path }
 
 /** Checks everything of a bundle but its systems. */
 export function checkHead(bundle: Record<string, unknown>, known: Known, findings: Findings): void {
-  const { systems: _systems, ...head } = bundle
-  for (const fault of faultsOf(headShape, head)) findings.add(fault)
+  for (const fault of faultsOf(headShape, bundle, findings.origin.withheld)) findings.add(fault)
   const dimensions = dimensionPlaces(bundle)
   for (const each of dimensions) checkDimension(each, findings)
   if (dimensions.length > LIMITS.dimensions) {

@@ -19,8 +19,7 @@ export function checkSystem(
     findings.add({ path, message: `is not a system: ${shown(raw)} (give a mapping of keys)` })
     return
   }
-  const { assessments: _assessments, ...rest } = raw
-  for (const fault of faultsOf(systemShape, rest)) {
+  for (const fault of faultsOf(systemShape, raw, findings.origin.withheld)) {
     findings.add({ ...fault, path: [...path, ...fault.path] })
   }
   const checked = { raw, path, known }

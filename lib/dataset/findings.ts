@@ -12,6 +12,8 @@ export type Place = { path: Path; file?: string; line?: number }
 /** How a bundle came about, when it was joined from files. */
 export type Origin = {
   locate(path: Path): Place
+  /** Keys that authors do not write, because the name of a file or a folder says it. */
+  withheld: readonly string[]
   /** Places that are already reported: what else is wrong there or below is a consequence. */
   reported: readonly Path[]
   /** Files that could not be read at all. */
@@ -20,6 +22,7 @@ export type Origin = {
 
 const BUNDLE: Origin = {
   locate: (path) => ({ path }),
+  withheld: [],
   reported: [],
   unreadable: { head: false, systems: [] },
 }

@@ -40,6 +40,7 @@ export function joinFiles(id: string, files: readonly DataFile[]): Joined {
   }
   const origin: Origin = {
     locate: (path) => locate(path, readable, folder),
+    withheld: ['id'],
     reported: reportedPlaces(readable, folder),
     unreadable: {
       head: !isMapping(head?.value),

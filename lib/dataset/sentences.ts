@@ -41,14 +41,21 @@ const EXAMPLES: Record<string, string> = {
   evidence: '[{ source: article, locator: Section 2 }]',
 }
 
-/** Everything that a schema finds wrong with a value, in our words. Paths begin at the value. */
-export function faultsOf(schema: z.ZodType, value: unknown): Fault[] {
+/**
+ * Everything that a schema finds wrong with a value, in our words. Paths begin at the value. `withheld`
+ * are keys that an author does not write, so that none is named as allowed.
+ */
+export function faultsOf(
+  schema: z.ZodType,
+  value: unknown,
+  withheld: readonly string[] = [],
+): Fault[] {
   const result = schema.safeParse(value, { error: say })
   if (result.success) return []
   return result.error.issues.flatMap((issue): Fault[] => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
     if (issue.code === 'unrecognized_keys') {
-      const allowed = issue.message.split(',')
+      const allowed = issue.message.split(',').filter((key) => !withheld.includes(key))
       return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, allowed) }))
     }
     if (issue.code === 'invalid_value') {

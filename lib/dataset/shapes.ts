@@ -16,13 +16,14 @@ import {
  */
 const openList = z.array(z.unknown())
 
-/** The head of a bundle; dimensions are checked one by one. */
-export const headShape = datasetSchema
-  .omit({ systems: true })
-  .extend({ groups: z.array(groupSchema.extend({ dimensions: openList.min(1) })).min(1) })
+/** The head of a bundle; dimensions and systems are checked one by one. */
+export const headShape = datasetSchema.extend({
+  groups: z.array(groupSchema.extend({ dimensions: openList.min(1) })).min(1),
+  systems: z.unknown().optional(),
+})
 
 /** A system; assessments are checked one by one. */
-export const systemShape = systemSchema.omit({ assessments: true })
+export const systemShape = systemSchema.extend({ assessments: z.unknown().optional() })
 
 const status = z.enum(STATUSES)
 const anyClaim = { value: z.unknown().optional(), range: z.unknown().optional() }
