@@ -2,12 +2,13 @@ import { SceneSvg } from '@/components/chart/scene-svg'
 import { CHART_PLACES } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { exploreView } from '@/lib/http/explore'
+import { byCodeUnit } from '@/lib/nearest'
 import { type DatasetEntry, listDatasets, loadDataset } from '@/lib/store/datasets.server'
 import { count } from '@/lib/words'
 
 /** Every dataset that is here, each with its three pictures; a broken one with what is wrong with it. */
 export default async function HomePage() {
-  const datasets = await listDatasets()
+  const datasets = [...(await listDatasets())].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)))
   return (
     <>
       <SiteBar places={[]} />
@@ -26,6 +27,10 @@ export default async function HomePage() {
       </main>
     </>
   )
+}
+
+function nameOf(entry: DatasetEntry): string {
+  return entry.ok ? entry.title : entry.id
 }
 
 async function Good({ entry }: { entry: Extract<DatasetEntry, { ok: true }> }) {

@@ -3,7 +3,7 @@ import type { Table } from '@/lib/charts/chart-kind'
 /** The same content as the picture, in the same order: the primary object for who does not see it. */
 export function DataTable({ table }: { table: Table }) {
   return (
-    <details className="section" open>
+    <details className="section">
       <summary>
         <h2 className="hidden-visually">The same as a table</h2>
         Show data

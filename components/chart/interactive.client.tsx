@@ -1,6 +1,5 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
 import type { ExploreView } from '@/lib/http/contract'
 
@@ -10,11 +9,7 @@ export type LayerProps = {
 }
 
 /** Chart kinds with a layer of their own over the Scene; it loads after the first paint. */
-const LAYERS: Record<string, ComponentType<LayerProps>> = {
-  radar: dynamic(() => import('./recharts/radar-layer.client').then((file) => file.RadarLayer), {
-    ssr: false,
-  }),
-}
+const LAYERS: Record<string, ComponentType<LayerProps>> = {}
 
 /** The interactive layer of a kind, or nothing: the Scene is enough then. */
 export function InteractiveLayer(props: LayerProps) {

@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import type { ExploreView } from '@/lib/http/contract'
+import { capital } from '@/lib/number-words'
 import { withValues } from '@/lib/view/address'
 import { Readings } from './readings'
 
@@ -35,7 +36,7 @@ export function Evidence({ evidence, dataset, search }: Props) {
           <Icon name="close" />
         </a>
       </div>
-      <h2 id="evidence-head">{evidence.words}</h2>
+      <h2 id="evidence-head">{capital(evidence.words)}</h2>
       {evidence.question !== '' && <p className="question">{evidence.question}</p>}
       <Readings
         readings={evidence.readings}

@@ -1,6 +1,7 @@
 import { Glyph } from '@/components/chart/state-glyph'
 import { Icon } from '@/components/ui/icon'
 import type { EvidenceView } from '@/lib/http/contract'
+import { capital } from '@/lib/number-words'
 import { levelGlyph, notApplicableGlyph, rangeGlyph, unknownGlyph } from '@/lib/scene/glyph'
 import type { SceneNode } from '@/lib/scene/scene'
 
@@ -39,7 +40,9 @@ function ReadingEntry({ reading, id }: { reading: Reading; id: string }) {
     <div className="reading">
       <p className="reading-head">
         {glyph && <Glyph id={id} node={glyph} />}
-        <span className={reading.status === 'known' ? undefined : 'remark'}>{reading.words}</span>
+        <span className={reading.status === 'known' ? undefined : 'remark'}>
+          {capital(reading.words)}
+        </span>
       </p>
       {reading.criterion !== '' && <p className="criterion">{reading.criterion}</p>}
       <p>{reading.reason}</p>
