@@ -19,7 +19,7 @@ async function check(folder: string): Promise<Report> {
     if (alone && entry.id !== basename(folder)) continue
     report.datasets++
     if (!entry.ok) {
-      report.problems.push(...entry.problems.map((each) => inFolder(entry.id, problemLine(each))))
+      report.problems.push(...entry.problems.map((each) => `${entry.id}/${problemLine(each)}`))
       continue
     }
     const { dataset } = await loadDataset(entry.id, root)
@@ -29,8 +29,6 @@ async function check(folder: string): Promise<Report> {
   }
   return report
 }
-
-const inFolder = (id: string, line: string) => (line.startsWith(`${id}/`) ? line : `${id}/${line}`)
 
 /** Folders whose name cannot be an id; nothing else would ever speak of them. */
 function badNames(root: string): string[] {

@@ -22,6 +22,7 @@ export type DatasetEntry =
 
 type Cached = { stamp: string; parsed: Parsed; hash: string }
 const cache = new Map<string, Cached>()
+const underWay = new Map<string, Promise<Cached>>()
 
 /** Where the datasets lie: `data/datasets` below the working directory. */
 export const datasetsFolder = (): string => join(process.cwd(), 'data', 'datasets')
@@ -69,23 +70,31 @@ async function datasetIds(root: string): Promise<string[]> {
 }
 
 /**
- * Reads a folder again only if a file in it changed; in production only once. What cannot be read is a
- * problem of this dataset alone.
+ * Reads a folder again only if a file in it changed; in production only once. Readers who come at the
+ * same time share one reading. What cannot be read is a problem of this dataset alone.
  */
 async function read(root: string, id: string): Promise<Cached> {
   const folder = join(root, id)
   const known = cache.get(folder)
   if (known && process.env.NODE_ENV === 'production') return known
+  const reading =
+    underWay.get(folder) ?? readFolder(folder, id).finally(() => underWay.delete(folder))
+  underWay.set(folder, reading)
+  return reading
+}
+
+async function readFolder(folder: string, id: string): Promise<Cached> {
   try {
     const files = await filesIn(folder)
     const stamp = files.map(({ path, size, changed }) => `${path}:${size}:${changed}`).join('|')
+    const known = cache.get(folder)
     if (known?.stamp === stamp) return known
     const parsed = parseFolder(id, await Promise.all(files.map((file) => readData(folder, file))))
     const cached = { stamp, parsed, hash: parsed.ok ? datasetHash(parsed.dataset) : '' }
     cache.set(folder, cached)
     return cached
   } catch {
-    const problems = [{ param: '', message: 'cannot be read from disk', file: `${id}/` }]
+    const problems = [{ param: '', message: 'cannot be read from disk', file: 'dataset.yaml' }]
     return { stamp: '', parsed: { ok: false, problems }, hash: '' }
   }
 }
