@@ -14,8 +14,8 @@ export type Asked = { method?: keyof typeof METHODS; headers?: Record<string, st
 
 /** Asks the picture handler for `/<dataset>/<file>?query`, as the rewrite does. */
 export async function picture(address: string, { method = 'GET', headers }: Asked = {}) {
-  const url = new URL(address, 'http://localhost')
-  const [, dataset = '', file = ''] = url.pathname.split('/')
+  const url = new URL(`http://localhost${address}`)
+  const [, dataset = '', file = ''] = url.pathname.split('/').map(decodeURIComponent)
   const request = new Request(url, { method, headers })
   return METHODS[method](request, { params: Promise.resolve({ dataset, file }) })
 }
