@@ -27,13 +27,32 @@ function widthOf(text: string, face: Face): number {
   const table = fontTable(written.face)
   let units = 0
   let previous: number | null = null
-  for (const letter of written.text) {
+  for (const letter of joined(written.text, table)) {
     const point = letter.codePointAt(0) ?? 0
     units += table.advance.get(point) ?? table.missing
     if (previous !== null) units += pairAdjustment(table, previous, point)
     previous = point
   }
   return units / table.em
+}
+
+/** Longest first, as the fonts join them. */
+const LIGATURES = [
+  ['ffi', '\uFB03'],
+  ['ffl', '\uFB04'],
+  ['ff', '\uFB00'],
+  ['fi', '\uFB01'],
+  ['fl', '\uFB02'],
+] as const
+
+/** The text with the ligatures that the font has, which every browser and resvg draw by themselves. */
+function joined(text: string, { advance }: FontTable): string {
+  if (!text.includes('f')) return text
+  return LIGATURES.reduce(
+    (all, [letters, sign]) =>
+      advance.has(sign.codePointAt(0) ?? 0) ? all.replaceAll(letters, sign) : all,
+    text,
+  )
 }
 
 function pairAdjustment(table: FontTable, first: number, second: number): number {
