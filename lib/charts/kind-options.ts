@@ -53,15 +53,25 @@ export type OptionValuesOf = { key: string; values: string[] }
 /** The options that are a choice among named values, each with these, default first. */
 export function optionChoices(schema: z.ZodType): OptionValuesOf[] {
   return optionKeys(schema).flatMap((key) => {
-    // A value that no option can have: what is said against it names those that would do.
-    const wrong = schema.safeParse({ [key]: '\u0000' })
-    const allowed = wrong.success ? [] : wrong.error.issues.flatMap(allowedBy)
-    const values = allowed.filter((value) => value !== AN_ID && value !== '')
+    const values = allowedValues(schema, key).filter((value) => value !== AN_ID && value !== '')
     return values.length > 1 ? [{ key, values }] : []
   })
 }
 
+/** Stands for the ids of the dataset where an option takes one. */
 const AN_ID = 'an id'
+
+/** What an option can be. A number is none of it, and what is said against it names what would do. */
+function allowedValues(schema: z.ZodType, key: string): string[] {
+  const tried = schema.safeParse({ [key]: 0 })
+  return tried.success ? [] : tried.error.issues.flatMap(allowedBy)
+}
+
+function allowedBy(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(allowedBy)
+  return issue.code === 'invalid_type' ? [AN_ID] : []
+}
 
 function refusedValues(schema: z.ZodType, values: OptionValues): Problem[] {
   const parsed = schema.safeParse(values)
@@ -71,17 +81,10 @@ function refusedValues(schema: z.ZodType, values: OptionValues): Problem[] {
     const param = String(issue.path[0] ?? '')
     const value = values[param]
     if (value === undefined || problems.has(param)) continue
-    const allowed = allowedBy(issue)
+    const allowed = allowedValues(schema, param).filter((each) => each !== '')
     problems.set(param, unknownValue({ param, value, allowed }))
   }
   return [...problems.values()]
-}
-
-function allowedBy(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String)
-  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(allowedBy)
-  // a pattern stands for an id: of a system, a layer or a dimension
-  return issue.code === 'invalid_format' ? [AN_ID] : []
 }
 
 type Defaults = { schema: z.ZodType; values: OptionValues; keys: string[] }

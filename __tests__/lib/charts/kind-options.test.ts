@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { CHART_KINDS, chartKind } from '../../../lib/charts/index'
+import { optionChoices, readOptions } from '../../../lib/charts/kind-options'
+
+const id = z.string().regex(/^[a-z]+$/)
+const schema = z.strictObject({
+  shape: z.enum(['auto', 'round', 'flat']).default('auto'),
+  beside: z.union([z.literal('none'), id]).default('none'),
+})
+const read = (query: string) => readOptions(schema, new URLSearchParams(query))
+
+it('takes its own keys and hands the others on', () => {
+  const { values, rest, problems } = read('a=1&shape=flat&b=2')
+  expect(values).toEqual({ shape: 'flat' })
+  expect(rest).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ])
+  expect(problems).toEqual([])
+})
+
+it('leaves out defaults and keeps one order', () => {
+  expect(read('shape=auto&beside=').values).toEqual({})
+  expect(Object.keys(read('beside=alder&shape=flat').values)).toEqual(['shape', 'beside'])
+})
+
+it('falls back where a value is wrong, and says what is allowed', () => {
+  const { values, problems } = read('shape=raund&beside=alder')
+  expect(values).toEqual({ beside: 'alder' })
+  expect(problems).toEqual([
+    {
+      param: 'shape',
+      message: 'unknown shape: raund (nearest: round; known: auto, round, flat)',
+      allowed: ['auto', 'round', 'flat'],
+      nearest: ['round'],
+    },
+  ])
+  expect(read('beside=A1').problems[0]?.allowed).toEqual(['none', 'an id'])
+})
+
+it('complains of a key that is given twice', () => {
+  expect(read('shape=flat&shape=round').problems.map(({ param }) => param)).toEqual(['shape'])
+})
+
+it('knows the choices for a menu', () => {
+  expect(optionChoices(schema)).toEqual([{ key: 'shape', values: ['auto', 'round', 'flat'] }])
+})
+
+describe.each(CHART_KINDS.map((kind) => kind.id))('%s', (chart) => {
+  it('has a default for each option, first in its menu', () => {
+    const kind = chartKind(chart)
+    for (const { key, values } of kind.optionChoices()) {
+      expect(kind.readOptions([[key, values[0] ?? '']])).toEqual({
+        values: {},
+        problems: [],
+        rest: [],
+      })
+    }
+  })
+})
+
+it('a kind that is not there names the nearest', () => {
+  expect(() => chartKind('martix')).toThrow(
+    'unknown chart: martix (nearest: matrix; known: radar, stack, matrix)',
+  )
+})
