@@ -160,7 +160,19 @@ describe('every type', () => {
     for (const dimension of [ordinal, category, categories, boolean, number, openNumber, text]) {
       const { value, example, nearestValue } = dimensionType(dimension)
       expect(value.safeParse(example).success).toBe(true)
-      for (const wrong of [9, -1, 'blu', 'OPEN', 'yes', [], ['redd'], true, null, {}, Number.POSITIVE_INFINITY]) {
+      for (const wrong of [
+        9,
+        -1,
+        'blu',
+        'OPEN',
+        'yes',
+        [],
+        ['redd'],
+        true,
+        null,
+        {},
+        Number.POSITIVE_INFINITY,
+      ]) {
         const near = nearestValue(wrong)
         if (near !== null) expect([wrong, value.safeParse(near).success]).toEqual([wrong, true])
       }

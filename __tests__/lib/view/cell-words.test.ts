@@ -1,0 +1,60 @@
+import { cellOf } from '../../../lib/dataset/cell'
+import { findDimension, systemById } from '../../../lib/dataset/lookup'
+import { cellNote, cellShort, cellWords } from '../../../lib/view/cell-words'
+import { tinyDataset } from '../../support/tiny-dataset'
+
+function at(key: string) {
+  const [id = '', dimensionId] = key.split('/')
+  const system = systemById(tinyDataset, id)
+  const dimension = findDimension(tinyDataset, dimensionId)
+  if (!dimension) throw new Error(`no ${dimensionId}`)
+  return {
+    system,
+    dimension,
+    cell: cellOf({ dataset: tinyDataset, system, dimension, lens: 'all' }),
+  }
+}
+
+describe('a cell in words', () => {
+  it.each([
+    ['alder/height', 'middling', 'middling'],
+    ['alder/shade', 'a little, likely', 'a little, likely'],
+    ['alder/age', 'between decades and a century', 'decades to a century'],
+    ['birch/height', 'disputed: low or tall', 'low / tall'],
+    ['birch/age', 'n/a', 'n/a'],
+    ['cedar/shade', 'unknown', 'unknown'],
+    ['cedar/age', 'not assessed', 'not assessed'],
+    ['cedar/leaf', 'needle', 'needle'],
+    ['cedar/evergreen', 'yes', 'yes'],
+  ])('of %s is %s', (key, words, short) => {
+    const { dimension, cell } = at(key)
+    expect([cellWords(dimension, cell), cellShort(dimension, cell)]).toEqual([words, short])
+  })
+})
+
+describe('the note of a cell', () => {
+  it('says who says so, why, and how sure that is', () => {
+    const { system, dimension, cell } = at('alder/shade')
+    expect(cellNote(system, dimension, cell)).toEqual({
+      title: 'Alder, Shade',
+      lines: ['a little, likely', 'field: Seen on the walk: 2. (confidence low)'],
+    })
+  })
+
+  it('says who reads what where assessors differ', () => {
+    const { system, dimension, cell } = at('birch/height')
+    expect(cellNote(system, dimension, cell).lines).toEqual([
+      'disputed: low or tall',
+      'field reads tall: Seen on the walk: 4. (confidence high)',
+      'desk reads low: Seen on the walk: 2. (confidence high)',
+    ])
+  })
+
+  it('says what kind of silence it is', () => {
+    const { system, dimension, cell } = at('cedar/shade')
+    expect(cellNote(system, dimension, cell).lines).toEqual([
+      'unknown',
+      'field: The notebook does not say. (unknown)',
+    ])
+  })
+})

@@ -1,0 +1,97 @@
+import { formatQuery, parseQuery } from '../../../lib/view/query-url'
+import { tinyDataset } from '../../support/tiny-dataset'
+
+const read = (search: string, dataset = tinyDataset) =>
+  parseQuery(new URLSearchParams(search), dataset)
+const canonical = (search: string) => formatQuery(read(search).query)
+const problems = (search: string) =>
+  read(search).problems.map(({ param, message }) => `${param}: ${message}`)
+
+describe('what is wrong in an address', () => {
+  it.each([
+    [
+      'systems=alder,ceder',
+      'systems: unknown system: ceder (nearest: cedar, alder; known: alder, birch, cedar)',
+      'systems=alder',
+    ],
+    [
+      'dims=hieght',
+      'dims: unknown dimension: hieght (nearest: height; known: height, shade, age, leaf, evergreen)',
+      '',
+    ],
+    ['lens=dsek', 'lens: unknown lens: dsek (nearest: desk; known: all, field, desk)', ''],
+    ['layers=soli', 'layers: unknown layer: soli (nearest: soil; known: soil, trunk, crown)', ''],
+    [
+      'state=unknwon',
+      'state: unknown state: unknwon (nearest: unknown; known: known, range, disputed, not-applicable, unknown, not-assessed, weak)',
+      '',
+    ],
+    [
+      'is.height=2,9',
+      'is.height: unknown value of Height: 9 (known: 1, 2, 3, 4, 5, known, range, disputed, not-applicable, unknown, not-assessed, weak)',
+      'is.height=2',
+    ],
+    [
+      'not.leafs=broad',
+      'not.leafs: unknown dimension: leafs (nearest: leaf; known: height, shade, age, leaf, evergreen)',
+      '',
+    ],
+    ['differ=yes', 'differ: unknown differ: yes (known: 0, 1)', ''],
+    [
+      'order=up.hieght',
+      'order: unknown dimension: hieght (nearest: height; known: height, shade, age, leaf, evergreen)',
+      '',
+    ],
+    [
+      'order=dept',
+      'order: unknown order: dept (nearest: depth; known: declared, depth, bracket, up.height, down.height, up.shade, down.shade, up.age, down.age, up.leaf, down.leaf, up.evergreen and 1 more)',
+      '',
+    ],
+    [
+      'mark=alder,/hieght',
+      'mark: unknown dimension: hieght (nearest: height; known: height, shade, age, leaf, evergreen)',
+      'mark=alder',
+    ],
+    [
+      'cell=alder//height',
+      'cell: not a key: alder//height (such as bitcoin, /openness, bitcoin/openness, @settlement, bitcoin~uses~linux)',
+      '',
+    ],
+    [
+      'cell=alder~use~birch',
+      'cell: unknown kind of relation: use (nearest: uses; known: builds-on, uses, complements, competes-with, contrasts-with, same-idea-as)',
+      '',
+    ],
+    ['lens=desk&lens=field', 'lens: lens is given 2 times: give it once', 'lens=desk'],
+    [
+      `q=${'x'.repeat(201)}`,
+      `q: too long a search: ${'x'.repeat(80)}… (allowed: 200 characters)`,
+      '',
+    ],
+  ])('%s is named and left out', (search, problem, rest) => {
+    expect(problems(search)).toEqual([problem])
+    expect(canonical(search)).toBe(rest)
+  })
+
+  it('is named for each value, with what is allowed and what is near', () => {
+    const { problems: found } = read('systems=ceder,birhc&order=size')
+    expect(found).toHaveLength(3)
+    expect(found[0]).toMatchObject({
+      allowed: ['alder', 'birch', 'cedar'],
+      nearest: ['cedar', 'alder'],
+    })
+  })
+
+  it('is only counted after the twentieth', () => {
+    const many = Array.from({ length: 100 }, (_, i) => `x${i}`).join(',')
+    expect(problems(`systems=${many}`)).toHaveLength(21)
+    expect(problems(`systems=${many}`).at(-1)).toBe('systems: 80 more values are not known')
+  })
+
+  it('is no bracket where a dataset has none', () => {
+    const { bracket: _bracket, ...plain } = tinyDataset
+    expect(read('order=bracket', plain).problems).toEqual([
+      { param: 'order', message: 'no brackets to order by: this dataset has none' },
+    ])
+  })
+})
