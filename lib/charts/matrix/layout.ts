@@ -1,0 +1,68 @@
+import type { Frame } from '../../scene/frame'
+import { plate } from '../../scene/plate'
+import { refusalScene } from '../../scene/refusal'
+import type { Scene } from '../../scene/scene'
+import { CAPTIONS } from '../../words'
+import { describeMatrix } from './describe'
+import { cells } from './draw-cells'
+import { foot } from './draw-foot'
+import { glyphHeads } from './draw-glyph-heads'
+import { rowHeads } from './draw-row-heads'
+import { rules } from './draw-rules'
+import { washes } from './draw-washes'
+import { wordsHeads } from './draw-words-heads'
+import type { MatrixModel } from './model'
+import { penOf } from './pen'
+import { planMatrix } from './plan'
+import { thumb } from './thumb'
+
+/** Draws the model on a sheet; a fixed sheet on which it does not fit gets the sentence that says so. */
+export function layoutMatrix(model: MatrixModel, frame: Frame): Scene {
+  const { title, full } = describeMatrix(model)
+  const about = { id: `matrix-${frame.preset}`, language: model.dataset.language, title }
+  if (!frame.parts.labels) return thumb(model, frame, { ...about, description: full })
+  const around = plate(frame, { title, ...wordsAround(model, frame), arrange: 'top' })
+  const { box } = around
+  const pen = penOf(frame)
+  const footAt = { frame, pen, x: box.x, width: box.width }
+  const sheet = planMatrix(model, {
+    frame,
+    box,
+    pen,
+    footHeight: (tried) => foot(tried, model, { ...footAt, y: 0 }).height,
+  })
+  if (sheet === null) return refusalScene(frame, { ...about, sentence: doesNotFit(model, frame) })
+  const below = foot(sheet, model, { ...footAt, y: sheet.bottom })
+  const closing = around.close(sheet.bottom + below.height - box.y)
+  return {
+    ...about,
+    description: full,
+    width: frame.width,
+    height: closing.height,
+    nodes: [
+      ...around.nodes,
+      ...washes(sheet, pen),
+      ...rules(sheet, pen),
+      ...rowHeads(sheet, pen),
+      ...(sheet.mode === 'words' ? wordsHeads(sheet, pen) : glyphHeads(sheet, pen)),
+      ...cells(sheet, model, pen),
+      ...below.nodes,
+      ...closing.nodes,
+    ],
+  }
+}
+
+/** A slide has one claim and its key: what is read in peace stays with the other pictures. */
+function wordsAround({ dataset, source }: MatrixModel, { density, parts }: Frame) {
+  const alone = parts.source && density === 'screen'
+  return alone
+    ? { subtitle: dataset.title, caption: CAPTIONS.matrix, source }
+    : { subtitle: '', caption: '', source }
+}
+
+/** Why a fixed sheet has no room, and what has. */
+function doesNotFit({ rows, columns, options }: MatrixModel, frame: Frame): string {
+  const size = `${frame.width} x ${frame.height}`
+  const words = options.show === 'words' ? ', show=glyphs' : ''
+  return `This sheet has no room for the matrix: ${rows.length} rows by ${columns.length} columns on ${frame.preset}, ${size}. Ask for preset=auto, which grows${words}, choose fewer, or take the csv.`
+}

@@ -1,0 +1,118 @@
+import type { CellState } from '../../dataset/cell'
+import type { Slot } from '../../scene/scene'
+import type { View } from '../../view/view'
+import type { Notes } from '../chart-kind'
+import type { CellText } from './cell-text'
+import { cellsOf } from './cells'
+import { type Columns, columnsOf } from './columns'
+import type { Initial } from './initials'
+import type { Mark } from './mark'
+import { matrixNotes } from './notes'
+import type { MatrixOptions } from './options'
+import { type Ranking, rankingOf } from './ranking'
+import { rowsOf } from './rows'
+import { selectionOf } from './selection'
+import { lensName, sourceLine } from './source-line'
+import type { Tally } from './tally'
+
+export type MatrixRow = {
+  id: string
+  name: string
+  bracket: string | null
+  slot: Slot
+  /** The name of an earlier row that says the same in every cell. */
+  sameAs: string | null
+}
+
+export type MatrixColumn = {
+  id: string
+  /** Key of the head; null for the layer column, which is no dimension. */
+  key: string | null
+  label: string
+  short: string
+  /** What stands under the head where there is no tally. */
+  note: string
+  tally: Tally | null
+}
+
+/** Neighbouring columns of one group. */
+export type MatrixGroup = { label: string; columns: number }
+
+export type MatrixCell = {
+  key: string
+  state: CellState | 'layers'
+  weak: boolean
+  /** In full, as in the table. */
+  words: string
+  /** As it is drawn in words. */
+  text: CellText
+  /** As it is drawn as a glyph. */
+  mark: Mark
+  /** False where a search or a state filter passes it by: drawn quietly. */
+  hit: boolean
+}
+
+/** What a matrix says, without pixels. Plain JSON; rows are systems, whatever way round it is drawn. */
+export type MatrixModel = {
+  dataset: { id: string; title: string; version: string; language: string }
+  /** The name of the one assessor who is heard; null: all. */
+  lens: string | null
+  options: MatrixOptions
+  groups: MatrixGroup[]
+  columns: MatrixColumn[]
+  rows: MatrixRow[]
+  /** By row, then column. */
+  cells: MatrixCell[][]
+  /** Cells of dimensions by state; the layer column is not counted. */
+  counts: Record<CellState, number>
+  ranking: Ranking | null
+  selected: { row: string | null; column: string | null }
+  /** Text sought; empty: none. */
+  sought: string
+  /** Keys that stand out while the rest is dimmed; empty: none is dimmed. */
+  marked: string[]
+  /** The letters that stand for values where there is no room for words. */
+  initials: Initial[]
+  source: string
+  left: View['left']
+  notes: Notes
+}
+
+/** What is known of every system on every dimension of the View. */
+export function matrixModel(view: View, options: MatrixOptions): MatrixModel {
+  const { columns, groups }: Columns = columnsOf(view)
+  const { cells, initials } = cellsOf(view, columns)
+  const rows = rowsOf(view, cells)
+  const { head } = view
+  return {
+    dataset: { id: head.id, title: head.title, version: head.version, language: head.language },
+    lens: lensName(view),
+    options,
+    groups,
+    columns,
+    rows,
+    cells,
+    counts: countsOf(cells),
+    ranking: rankingOf(view),
+    selected: selectionOf(view, columns),
+    sought: view.query.q,
+    marked: view.query.mark,
+    initials,
+    source: sourceLine(view),
+    left: view.left,
+    notes: matrixNotes(view, columns.length > view.dimensions.length),
+  }
+}
+
+function countsOf(cells: MatrixCell[][]): Record<CellState, number> {
+  const counts = {
+    known: 0,
+    range: 0,
+    disputed: 0,
+    'not-applicable': 0,
+    unknown: 0,
+    'not-assessed': 0,
+  }
+  for (const { state } of cells.flat()) if (state !== 'layers') counts[state] += 1
+  return counts
+}

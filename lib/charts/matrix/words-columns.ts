@@ -1,0 +1,98 @@
+import type { Band } from './bands'
+import type { CellText, Line } from './cell-text'
+import type { Grid, Head } from './grid'
+import type { MatrixCell } from './model'
+import type { Pen } from './pen'
+import { tallyWidth } from './tally-size'
+
+/** Widths of the columns of one band, gap included. */
+export type ColumnWidths = { least: number[]; ideal: number[] }
+
+/** Between the words of two columns. */
+export const COLUMN_GAP = 14
+const NARROWEST = 54
+/** A longer word is broken. */
+const LONGEST_WORD = 132
+const WIDEST = { word: 150, text: 210 }
+/** Lines are never as full as their words are long in sum. */
+const RAGGED = 1.14
+const EXTRA = 1.7
+
+/** The width that each column needs, and the one at which few of its words wrap. */
+export function wordsColumns(grid: Grid, pen: Pen): ColumnWidths {
+  const rows = grid.rows.heads.length
+  const measured = grid.columns.heads.map((head, column) => {
+    const cells = Array.from({ length: rows }, (_, row) => grid.cell(row, column))
+    return columnWidths(
+      head,
+      cells.flatMap((cell) => cell ?? []),
+      pen,
+    )
+  })
+  return { least: measured.map(({ least }) => least), ideal: measured.map(({ ideal }) => ideal) }
+}
+
+function columnWidths(head: Head, cells: MatrixCell[], pen: Pen) {
+  const gap = pen.scaled(COLUMN_GAP)
+  const longest = pen.scaled(LONGEST_WORD)
+  const words = [...headWords(head, pen), ...cells.flatMap(({ text }) => cellWords(text, pen))]
+  const least = Math.min(longest, Math.max(pen.scaled(NARROWEST), ...words))
+  const asides = cells.map(({ text }) => asideWidth(text, pen))
+  const lines = cells.flatMap(({ text }) => text.lines.map((line) => idealLine(line, pen)))
+  const ideal = Math.max(least, ...asides, ...lines)
+  return { least: Math.max(least, ...asides) + gap, ideal: ideal + gap }
+}
+
+function headWords(head: Head, pen: Pen): number[] {
+  const style = head.system ? pen.style.name : pen.style.head
+  const before = head.system ? pen.scaled(20) : 0
+  const arrow = head.sorted === null ? 0 : pen.scaled(16)
+  const label = words(head.label).map((word) => pen.width(word, style) + before + arrow)
+  const note = words(head.note).map((word) => pen.width(word, pen.style.remark))
+  return [...label, ...note, head.tally ? tallyWidth(head.tally, pen) : 0]
+}
+
+function cellWords({ lines }: CellText, pen: Pen): number[] {
+  return lines.flatMap(({ text, tone }) =>
+    words(text).map((word) => pen.width(word, pen.style[tone === 'remark' ? 'remark' : 'word'])),
+  )
+}
+
+/** What stands beside the glyph must fit beside it. */
+function asideWidth({ aside }: CellText, pen: Pen): number {
+  return aside === null ? 0 : pen.scaled(24) + pen.width(aside, pen.style.remark)
+}
+
+/** About two lines for a name, three for a text. */
+function idealLine({ text, tone, most }: Line, pen: Pen): number {
+  const whole = pen.width(text, pen.style[tone === 'remark' ? 'remark' : 'word'])
+  const widest = pen.scaled(most === undefined ? WIDEST.word : WIDEST.text)
+  return Math.min(widest, (whole / (most ?? 2)) * RAGGED)
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+/**
+ * The widths of the columns of one band: at least what each needs, then what it would like, then
+ * the room that is left, up to a limit at which lines of the table would be lost.
+ */
+export function sharedWidths({ least, ideal }: ColumnWidths, band: Band, room: number): number[] {
+  const lower = least.slice(band.from, band.to)
+  const upper = ideal.slice(band.from, band.to)
+  const [need, wish] = [sum(lower), sum(upper)]
+  if (wish <= room) {
+    const factor = Math.min(EXTRA, room / wish)
+    return upper.map((width) => width * factor)
+  }
+  const share = wish > need ? Math.max(0, room - need) / (wish - need) : 0
+  return lower.map((width, index) => {
+    const whole = width + ((upper[index] ?? width) - width) * share
+    return need > room ? (width * room) / need : whole
+  })
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
