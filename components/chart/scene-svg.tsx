@@ -20,8 +20,8 @@ export function SceneSvg({ scene, theme, className, interactive = false }: Scene
     keys: theme === undefined,
     role: interactive ? 'group' : 'img',
   })
-  const named = className ? [['class', className] as [string, string]] : []
-  return toReact({ ...root, attributes: [...root.attributes, ...named] }, 0)
+  if (className) root.attributes.push(['class', className])
+  return toReact(root, 0)
 }
 
 type SceneNodesProps = {

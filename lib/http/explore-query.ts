@@ -56,7 +56,9 @@ export const MOST_FOCUSED = 4
 export function focusOf(view: View, asked = ''): string[] {
   const shown = view.systems.map(({ id }) => id)
   const chosen = shown.filter((id) => asked.split(',').includes(id))
-  const focus = chosen.length > 0 ? chosen : shown.slice(0, FOCUSED)
+  const declared = view.head.overlay.filter((id) => shown.includes(id))
+  const usual = declared.length > 0 ? declared : shown.slice(0, FOCUSED)
+  const focus = chosen.length > 0 ? chosen : usual
   const selected = parseKey(view.query.cell)?.system ?? ''
   const added = focus.length < MOST_FOCUSED ? [...focus, selected] : focus
   return shown.filter((id) => added.includes(id))
