@@ -2,6 +2,7 @@ import 'server-only'
 import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js'
 import type { Drawing } from '../charts/drawing'
 import { AppError } from '../errors'
+import { FACE_FILES } from '../scene/faces'
 import { FACES, type Scene } from '../scene/scene'
 import { THEMES, type ThemeId } from '../scene/theme'
 import { toSvg } from '../scene/to-svg'
@@ -83,10 +84,16 @@ async function drawLetters(fontFiles: string[]): Promise<void> {
   )
   const rowLength = width * 4 * height
   const paper = THEMES.light.paper
-  const bare = FACES.filter(
-    (_, row) => !hasInk(pixels.subarray(row * rowLength, (row + 1) * rowLength), paper),
-  )
-  if (bare.length > 0) throw new AppError('internal', `Fonts that draw nothing: ${bare.join(', ')}`)
+  // resvg takes any font it has for one that it lacks, so ink alone does not prove the face
+  const absent = FACES.filter((face) => {
+    const row = FACES.indexOf(face) * rowLength
+    const { file } = FACE_FILES[face]
+    const given = fontFiles.some((path) => path.endsWith(`${file}.ttf`))
+    return !given || !hasInk(pixels.subarray(row, row + rowLength), paper)
+  })
+  if (absent.length > 0) {
+    throw new AppError('internal', `Fonts that are missing or draw nothing: ${absent.join(', ')}`)
+  }
 }
 
 /** Whether enough pixels are darker than half of the paper's red. */

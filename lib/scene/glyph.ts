@@ -15,7 +15,14 @@ export type GlyphPlace = {
 type Scale = { levels: number }
 
 /** Slots of a core, snapped to whole pixels; first level at the bottom. */
-type Core = { x: number; width: number; slot: number; gap: number; bottom: number }
+type Core = {
+  levels: number
+  x: number
+  width: number
+  slot: number
+  gap: number
+  bottom: number
+}
 
 function coreOf({ x, y, size, levels }: GlyphPlace & Scale): Core {
   const gap = Math.max(1, Math.round(size / 16))
@@ -23,7 +30,8 @@ function coreOf({ x, y, size, levels }: GlyphPlace & Scale): Core {
   const height = slot * levels + gap * (levels - 1)
   const width = Math.round((size * 0.75) / 2) * 2
   const left = Math.round(x + (size - width) / 2)
-  return { x: left, width, slot, gap, bottom: Math.round(y) + Math.floor((size + height) / 2) }
+  const bottom = Math.round(y) + Math.floor((size + height) / 2)
+  return { levels, x: left, width, slot, gap, bottom }
 }
 
 const topOf = (core: Core, rank: number) => core.bottom - rank * core.slot - (rank - 1) * core.gap
@@ -32,8 +40,8 @@ const solidRole = (tone: GlyphTone = 'ink'): Role => (tone === 'tag' ? 'tagInk' 
 type Reading = { low: number; high: number; weak?: boolean }
 
 /** A core with one reading: solid from `low` to `high`, light below, outlined above. */
-function coreNodes(core: Core, levels: number, reading: Reading, role: Role): SceneNode[] {
-  const ranks = Array.from({ length: levels }, (_, index) => index + 1)
+function coreNodes(core: Core, reading: Reading, role: Role): SceneNode[] {
+  const ranks = Array.from({ length: core.levels }, (_, index) => index + 1)
   const { low, high } = reading
   return [
     ...ranks.filter((rank) => rank < low).map((rank) => lightSlot(core, rank, role)),
@@ -87,7 +95,7 @@ export function levelGlyph(
 
 /** Between two levels: one bar over all its slots. */
 export function rangeGlyph(input: GlyphPlace & Scale & Reading): SceneNode {
-  const nodes = coreNodes(coreOf(input), input.levels, input, solidRole(input.tone))
+  const nodes = coreNodes(coreOf(input), input, solidRole(input.tone))
   return { type: 'group', key: input.key, nodes }
 }
 
@@ -95,7 +103,7 @@ export function rangeGlyph(input: GlyphPlace & Scale & Reading): SceneNode {
 export function disputedGlyph(
   input: GlyphPlace & Scale & { low: number; high: number; weak?: boolean },
 ): SceneNode {
-  const { x, y, size, levels, low, high, weak, tone } = input
+  const { x, y, size, low, high, weak, tone } = input
   const role = solidRole(tone)
   const core = coreOf(input)
   const half = Math.round(size * 0.44)
@@ -108,8 +116,8 @@ export function disputedGlyph(
     type: 'group',
     key: input.key,
     nodes: [
-      ...coreNodes(left, levels, { low, high: low, weak }, role),
-      ...coreNodes(right, levels, { low: high, high, weak }, role),
+      ...coreNodes(left, { low, high: low, weak }, role),
+      ...coreNodes(right, { low: high, high, weak }, role),
       {
         type: 'line',
         x1: middle + lean / 2,

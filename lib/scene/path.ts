@@ -31,17 +31,18 @@ function pathSink(commands: PathCommand[]): PathSink {
     closePath: () => commands.push(['Z']),
     rect: (x, y, w, h) =>
       commands.push(['M', x, y], ['L', x + w, y], ['L', x + w, y + h], ['L', x, y + h], ['Z']),
-    arc: (x, y, radius, start, end, anticlockwise = false) =>
-      commands.push(
-        ...arcCommands({ x, y }, radius, { start, end, anticlockwise }, commands.length > 0),
-      ),
+    arc: (x, y, radius, start, end, anticlockwise = false) => {
+      const joined = commands.length > 0
+      commands.push(...arcCommands({ x, y }, radius, { start, end, anticlockwise, joined }))
+    },
   }
 }
 
-type Turn = { start: number; end: number; anticlockwise: boolean }
+/** `joined`: a line leads to its start. */
+type Turn = { start: number; end: number; anticlockwise: boolean; joined: boolean }
 
 /** A canvas arc (0 at three o'clock) in pieces of at most half a turn, which SVG draws surely. */
-function arcCommands(centre: Point, radius: number, turn: Turn, joined: boolean): PathCommand[] {
+function arcCommands(centre: Point, radius: number, turn: Turn): PathCommand[] {
   const sweep = sweepOf(turn)
   const at = (angle: number) => ({
     x: centre.x + radius * Math.cos(angle),
@@ -53,7 +54,7 @@ function arcCommands(centre: Point, radius: number, turn: Turn, joined: boolean)
     const { x, y } = at(turn.start + (sweep * (index + 1)) / pieces)
     return ['A', radius, radius, 0, 0, turn.anticlockwise ? 0 : 1, x, y]
   })
-  return [[joined ? 'L' : 'M', first.x, first.y], ...arcs]
+  return [[turn.joined ? 'L' : 'M', first.x, first.y], ...arcs]
 }
 
 function sweepOf({ start, end, anticlockwise }: Turn): number {

@@ -5,7 +5,7 @@ import tokens from './tokens.json'
 const ALERTS: Record<ThemeId, string> = {
   light: tokens.colour.light.roles.alert.value,
   dark: tokens.colour.dark.roles.alert.value,
-  print: '#000000',
+  print: THEMES.print.ink,
   contrast: tokens.colour.light.roles.alert.value,
 }
 

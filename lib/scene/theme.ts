@@ -11,6 +11,9 @@ export type Theme = Record<Role, string>
 export const SLOTS = [1, 2, 3, 4, 5, 6] as const satisfies readonly Slot[]
 export const LAYER_SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly LayerSlot[]
 
+/** The ground of paper, whatever the theme. */
+export const WHITE = '#FFFFFF'
+
 /** All roles, in one order. */
 export const ROLES: readonly Role[] = [
   ...BASE_ROLES,
@@ -61,7 +64,7 @@ const light = themeOf(tokens.colour.light)
 export const THEMES: Record<ThemeId, Theme> = {
   light,
   dark: themeOf(tokens.colour.dark),
-  print: { ...mapTheme(light, greyOf), paper: '#FFFFFF', sheet: '#FFFFFF', ink3: '#4A4A4A' },
+  print: { ...mapTheme(light, greyOf), paper: WHITE, sheet: WHITE, ink3: '#4A4A4A' },
   contrast: contrastTheme(),
 }
 
@@ -71,8 +74,8 @@ function contrastTheme(): Theme {
   const series = marks.map((mark) => ({ mark, text: mark }))
   return {
     ...themeOf({ ...tokens.colour.light, series }),
-    paper: '#FFFFFF',
-    sheet: '#FFFFFF',
+    paper: WHITE,
+    sheet: WHITE,
     ink: '#000000',
     ink2: '#000000',
     ink3: '#2B2B2B',

@@ -1,10 +1,10 @@
 import { type SvgElement, toElements } from './element'
 import type { Scene } from './scene'
-import { THEMES, type ThemeId } from './theme'
+import { THEMES, type ThemeId, WHITE } from './theme'
 
 export type SvgOptions = {
   theme: ThemeId
-  /** `transparent`, or six hexadecimal digits; else the theme's paper. */
+  /** `transparent`, `white`, or six hexadecimal digits; else the theme's paper. */
   background?: string
   /** Rules that embed the fonts (`@font-face`); without them viewers use what they have. */
   fontRules?: string
@@ -43,7 +43,7 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
 function backgroundOf({ theme, background = 'theme' }: SvgOptions): string | null {
   if (background === 'transparent') return null
   if (background === 'theme') return THEMES[theme].paper
-  return background === 'white' ? '#FFFFFF' : `#${background.toUpperCase()}`
+  return background === 'white' ? WHITE : `#${background.toUpperCase()}`
 }
 
 function plain(name: string, text: string): SvgElement {
