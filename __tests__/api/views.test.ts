@@ -105,7 +105,7 @@ describe('the filtered view', () => {
 
   it('can only be read', async () => {
     const request = new Request('http://localhost/api/views/trees', { method: 'POST' })
-    const response = await postView(request, params('trees'))
+    const response = await postView(request)
     expect(response.status).toBe(405)
     expect(problemSchema.parse(await response.json()).code).toBe('method-not-allowed')
   })
