@@ -3,7 +3,7 @@ import { describeMatrix, matrixTable } from './describe'
 import { layoutMatrix } from './layout'
 import { type MatrixModel, matrixModel } from './model'
 import { type MatrixOptions, matrixOptions } from './options'
-import { refuseMatrix } from './refuse'
+import { refuseMatrix, refuseMatrixPicture } from './refuse'
 
 /** Systems by dimensions, each cell a glyph and words: the default view of a dataset. */
 export const matrix: ChartKind<MatrixOptions, MatrixModel> = {
@@ -12,6 +12,7 @@ export const matrix: ChartKind<MatrixOptions, MatrixModel> = {
   answers: 'What is known of every system on every dimension?',
   options: matrixOptions,
   refuses: refuseMatrix,
+  refusesPicture: refuseMatrixPicture,
   model: matrixModel,
   layout: layoutMatrix,
   describe: describeMatrix,

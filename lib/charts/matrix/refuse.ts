@@ -7,7 +7,11 @@ export const MOST_CELLS = 5000
 /** One sentence on why there is no matrix and what to do; null if it can be drawn. */
 export function refuseMatrix(view: View): string | null {
   if (view.systems.length === 0) return emptied(view, 'system')
-  if (view.dimensions.length === 0) return emptied(view, 'dimension')
+  return view.dimensions.length === 0 ? emptied(view, 'dimension') : null
+}
+
+/** One sentence on why there are too many cells for a picture; its table and data can be had. */
+export function refuseMatrixPicture(view: View): string | null {
   const cells = view.systems.length * view.dimensions.length
   if (cells <= MOST_CELLS) return null
   const size = `${view.systems.length} systems by ${view.dimensions.length} dimensions`
