@@ -1,8 +1,9 @@
-import { type Cell, cellKey, cellOf } from '../dataset/cell'
+import { ALL_ASSESSORS, cellKey } from '../dataset/cell'
 import { allDimensions, findDimension } from '../dataset/lookup'
 import type { Dataset, DatasetHead, Dimension, System } from '../dataset/schema'
 import { dimensionType, formatValue } from '../dimensions'
-import { type Cells, hitsOf } from './hits'
+import { type CellAt, cellReader } from './cell-reader'
+import { hitsOf } from './hits'
 import { orderSystems } from './order'
 import { meets } from './picks'
 import { isPlaced, placementCells } from './placements'
@@ -10,7 +11,6 @@ import type { Picks, ViewQuery } from './query'
 import { slotsOf } from './slots'
 import type { ShownGroup, ShownRelation, ShownSystem, View } from './view'
 
-type CellAt = (system: System, dimension: Dimension) => Cell
 type Asked = { dataset: Dataset; query: ViewQuery; cellAt: CellAt }
 
 /**
@@ -23,8 +23,11 @@ export function applyQuery(dataset: Dataset, query: ViewQuery): View {
   const chosenSystems = chosen(dataset.systems, query.systems)
   const chosenDimensions = chosen(every, query.dims)
   const picked = chosenSystems.filter((system) => passes(system, asked))
-  const cells = readCells(picked, chosenDimensions, asked.cellAt)
-  const hits = hitsOf({ systems: picked, dimensions: chosenDimensions, cells }, query)
+  const hits = hitsOf(query, {
+    systems: picked,
+    dimensions: chosenDimensions,
+    cellAt: asked.cellAt,
+  })
   const systems = orderSystems(picked.filter(hitRows(hits)), asked)
   const found = chosenDimensions.filter(hitColumns(hits))
   const dimensions = query.differ ? found.filter((each) => differs(each, systems, asked)) : found
@@ -50,17 +53,6 @@ export function applyQuery(dataset: Dataset, query: ViewQuery): View {
 export function headOf(dataset: Dataset): DatasetHead {
   const { systems: _systems, groups: _groups, ...head } = dataset
   return head
-}
-
-/** Reads a cell once, however often it is asked for. */
-function cellReader(dataset: Dataset, lens: string): CellAt {
-  const read = new Map<string, Cell>()
-  return (system, dimension) => {
-    const key = cellKey(system.id, dimension.id)
-    const cell = read.get(key) ?? cellOf({ dataset, system, dimension, lens })
-    read.set(key, cell)
-    return cell
-  }
 }
 
 function chosen<T extends { id: string }>(all: readonly T[], ids: readonly string[] | null): T[] {
@@ -90,8 +82,8 @@ function readCells(
   systems: readonly System[],
   dimensions: readonly Dimension[],
   cellAt: CellAt,
-): Cells {
-  const cells: Cells = {}
+): View['cells'] {
+  const cells: View['cells'] = {}
   for (const system of systems) {
     for (const dimension of dimensions) {
       cells[cellKey(system.id, dimension.id)] = cellAt(system, dimension)
@@ -163,7 +155,7 @@ function relationsBetween(systems: readonly System[], lens: string): ShownRelati
   const shown = new Set(systems.map((system) => system.id))
   return systems.flatMap((system) =>
     system.relations
-      .filter((each) => shown.has(each.to) && (lens === 'all' || each.assessor === lens))
+      .filter((each) => shown.has(each.to) && (lens === ALL_ASSESSORS || each.assessor === lens))
       .map((relation) => ({ ...relation, from: system.id })),
   )
 }

@@ -1,10 +1,11 @@
-import { type Cell, type CellState, cellOf } from '../dataset/cell'
+import type { Cell, CellState } from '../dataset/cell'
 import { allDimensions, findDimension } from '../dataset/lookup'
 import type { Dataset, Dimension } from '../dataset/schema'
 import { dimensionType } from '../dimensions'
 import type { FilterControl } from '../dimensions/dimension-type'
 import { STATE_CHOICES } from '../words'
 import { applyQuery } from './apply-query'
+import { cellReader } from './cell-reader'
 import { inState } from './hits'
 import { meets } from './picks'
 import { isPlaced } from './placements'
@@ -45,7 +46,8 @@ export type Facets = {
 
 /** Counts for pickers and filters; costs one View for each filter that is active. */
 export function facets(dataset: Dataset, query: ViewQuery): Facets {
-  const counter = dimensionCounter(dataset, query)
+  const base = applyQuery(dataset, query)
+  const counter = dimensionCounter(dataset, query, base)
   const bracket = findDimension(dataset, dataset.bracket)
   return {
     bracket: bracket
@@ -55,8 +57,8 @@ export function facets(dataset: Dataset, query: ViewQuery): Facets {
           values: valuesOnly(bracket, counter(bracket)),
         }
       : null,
-    layers: layerFacets(dataset, query),
-    states: stateFacets(dataset, query),
+    layers: layerFacets(dataset, query, base),
+    states: stateFacets(dataset, query, base),
     groups: dataset.groups.map((group) => ({
       id: group.id,
       label: group.label,
@@ -94,8 +96,8 @@ function countCells(cells: Iterable<Cell>): Record<CellState | 'weak', number> {
   return counts
 }
 
-function layerFacets(dataset: Dataset, query: ViewQuery): Facet[] {
-  const view = applyQuery(dataset, { ...query, layers: [] })
+function layerFacets(dataset: Dataset, query: ViewQuery, base: View): Facet[] {
+  const view = query.layers.length === 0 ? base : applyQuery(dataset, { ...query, layers: [] })
   return dataset.layers.map(({ id, label }) => ({
     id,
     label,
@@ -104,8 +106,8 @@ function layerFacets(dataset: Dataset, query: ViewQuery): Facet[] {
   }))
 }
 
-function stateFacets(dataset: Dataset, query: ViewQuery): Facets['states'] {
-  const view = applyQuery(dataset, { ...query, state: [] })
+function stateFacets(dataset: Dataset, query: ViewQuery, base: View): Facets['states'] {
+  const view = query.state.length === 0 ? base : applyQuery(dataset, { ...query, state: [] })
   const keys = view.hits ?? Object.keys(view.cells)
   const counts = countCells(keys.flatMap((key) => view.cells[key] ?? []))
   return STATE_PICKS.map((id) => ({
@@ -117,18 +119,23 @@ function stateFacets(dataset: Dataset, query: ViewQuery): Facets['states'] {
 }
 
 /** Counts the systems at each value of a dimension, under all filters but those on itself. */
-function dimensionCounter(dataset: Dataset, query: ViewQuery): (dimension: Dimension) => Facet[] {
-  const ids = (asked: ViewQuery) =>
-    new Set(applyQuery(dataset, asked).systems.map((each) => each.id))
-  const base = ids(query)
+function dimensionCounter(
+  dataset: Dataset,
+  query: ViewQuery,
+  base: View,
+): (dimension: Dimension) => Facet[] {
+  const ids = ({ systems }: View) => new Set(systems.map((each) => each.id))
+  const shown = ids(base)
+  const cellAt = cellReader(dataset, query.lens)
   return (dimension) => {
     const { [dimension.id]: is = [], ...otherIs } = query.is
     const { [dimension.id]: not = [], ...otherNot } = query.not
     const free = is.length + not.length === 0
-    const met = free ? base : ids({ ...query, is: otherIs, not: otherNot })
+    const asked = { ...query, is: otherIs, not: otherNot }
+    const met = free ? shown : ids(applyQuery(dataset, asked))
     const cells = dataset.systems
       .filter((system) => met.has(system.id))
-      .map((system) => cellOf({ dataset, system, dimension, lens: query.lens }))
+      .map((system) => cellAt(system, dimension))
     return choicesOf(dimension).map(({ id, label }) => ({
       id,
       label,
@@ -156,10 +163,9 @@ function valuesOnly(dimension: Dimension, counted: Facet[]): Facet[] {
 
 function totalsOf(dataset: Dataset, lens: string): Facets['totals'] {
   const dimensions = allDimensions(dataset)
+  const cellAt = cellReader(dataset, lens)
   const cells = countCells(
-    dataset.systems.flatMap((system) =>
-      dimensions.map((dimension) => cellOf({ dataset, system, dimension, lens })),
-    ),
+    dataset.systems.flatMap((system) => dimensions.map((dimension) => cellAt(system, dimension))),
   )
   return {
     systems: dataset.systems.length,

@@ -1,11 +1,11 @@
 import { type Cell, cellKey } from '../dataset/cell'
 import type { Dimension, System } from '../dataset/schema'
+import type { CellAt } from './cell-reader'
 import { cellWords } from './cell-words'
 import { fold } from './fold'
 import type { StatePick, ViewQuery } from './query'
 
-export type Cells = Record<string, Cell>
-type Grid = { systems: readonly System[]; dimensions: readonly Dimension[]; cells: Cells }
+type Grid = { systems: readonly System[]; dimensions: readonly Dimension[]; cellAt: CellAt }
 
 /** Whether a cell is in the state; `weak` stands for readings with low confidence. */
 export function inState(cell: Cell, pick: StatePick): boolean {
@@ -18,19 +18,18 @@ export function inState(cell: Cell, pick: StatePick): boolean {
  * neither is. A search hits a cell by its words and reasons, and all cells of a system or a
  * dimension by its name.
  */
-export function hitsOf(grid: Grid, query: Pick<ViewQuery, 'state' | 'q'>): string[] | null {
+export function hitsOf(query: Pick<ViewQuery, 'state' | 'q'>, grid: Grid): string[] | null {
   const sought = fold(query.q)
   if (query.state.length === 0 && sought === '') return null
-  const named = new Set(
-    grid.dimensions.filter((each) => holds(each.label, sought)).map((d) => d.id),
-  )
+  const holds = (text: string) => fold(text).includes(sought)
+  const named = new Set(grid.dimensions.filter((each) => holds(each.label)))
   return grid.systems.flatMap((system) => {
-    const rowHit = holds(system.name, sought)
+    const rowHit = holds(system.name)
     return grid.dimensions.flatMap((dimension) => {
-      const key = cellKey(system.id, dimension.id)
-      const cell = grid.cells[key]
-      if (!cell || !hitsState(cell, query.state)) return []
-      return rowHit || named.has(dimension.id) || saysIn(cell, dimension, sought) ? [key] : []
+      const cell = grid.cellAt(system, dimension)
+      if (!hitsState(cell, query.state)) return []
+      const found = rowHit || named.has(dimension) || textOf(cell, dimension).includes(sought)
+      return found ? [cellKey(system.id, dimension.id)] : []
     })
   })
 }
@@ -39,13 +38,14 @@ function hitsState(cell: Cell, picks: readonly StatePick[]): boolean {
   return picks.length === 0 || picks.some((pick) => inState(cell, pick))
 }
 
-function holds(text: string, sought: string): boolean {
-  return fold(text).includes(sought)
-}
+const folded = new WeakMap<Cell, string>()
 
-function saysIn(cell: Cell, dimension: Dimension, sought: string): boolean {
-  return (
-    holds(cellWords(dimension, cell), sought) ||
-    cell.assessments.some((each) => holds(each.reason, sought))
-  )
+/** The words and the reasons of a cell as they are searched, a line each; made once for each cell. */
+function textOf(cell: Cell, dimension: Dimension): string {
+  const known = folded.get(cell)
+  if (known !== undefined) return known
+  const texts = [cellWords(dimension, cell), ...cell.assessments.map((each) => each.reason)]
+  const text = texts.map(fold).join('\n')
+  folded.set(cell, text)
+  return text
 }

@@ -47,7 +47,13 @@ function depthOf(dataset: Dataset, system: System, lens: string): number {
 }
 
 function byNumber(measure: (system: System) => number): Compare {
-  return (a, b) => measure(a) - measure(b)
+  const measured = new Map<System, number>()
+  const of = (system: System) => {
+    const known = measured.get(system) ?? measure(system)
+    measured.set(system, known)
+    return known
+  }
+  return (a, b) => of(a) - of(b)
 }
 
 /** Known first, then the other states in their order, whether up or down; within a state by value. */
