@@ -52,8 +52,8 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
     describe,
     table: frame === 'page' ? table : null,
     scenes: { wide: draw(wideFrame(kind.id, frame)), narrow: draw(frameOf('narrow', measure)) },
-    notes,
-    model: LAYERED.includes(kind.id) ? model : null,
+    notes: refusal === null ? notes : {},
+    model: refusal === null && LAYERED.includes(kind.id) ? model : null,
   }
 }
 
