@@ -1,6 +1,6 @@
 /**
  * Writes public/fonts (TTF for PNG and measuring, WOFF2 subsets for the page) and
- * lib/scene/font-metrics.json. Run it when a font package or the list of faces changes.
+ * lib/scene/font-metrics.json and font-coverage.json. Run it when a font package or the list of faces changes.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { create, type Font } from 'fontkit'
@@ -43,14 +43,36 @@ async function writeFace(face: Face) {
     const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const
     await writeFile(`${OUT}/${file}-${part}.woff2`, await subsetFont(bytes, text, options))
   }
-  return [face, encodeFont(font, points)] as const
+  return { face, metrics: encodeFont(font, points), coverage: packRanges(points) }
+}
+
+/** Code points as hexadecimal ranges: "20-7e,a0". */
+function packRanges(points: number[]): string {
+  const ranges: [from: number, to: number][] = []
+  for (const point of [...points].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && point === last[1] + 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  const hex = (point: number) => point.toString(16)
+  return ranges.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`)).join()
+}
+
+async function writeJson(name: string, entries: (readonly [Face, unknown])[]) {
+  const text = JSON.stringify(Object.fromEntries(entries), null, 1)
+  await writeFile(`lib/scene/${name}.json`, `${text}\n`)
 }
 
 await mkdir(OUT, { recursive: true })
 for (const name of ['besley', 'sofia-sans-semi-condensed'])
   await copyFile(`node_modules/@expo-google-fonts/${name}/LICENSE_FONT`, `${OUT}/OFL-${name}.txt`)
-const metrics = await Promise.all(FACES.map(writeFace))
-await writeFile(
-  'lib/scene/font-metrics.json',
-  `${JSON.stringify(Object.fromEntries(metrics), null, 1)}\n`,
+const written = await Promise.all(FACES.map(writeFace))
+await writeJson(
+  'font-metrics',
+  written.map(({ face, metrics }) => [face, metrics]),
+)
+// apart from the metrics: a browser that draws scenes needs it, and not the widths
+await writeJson(
+  'font-coverage',
+  written.map(({ face, coverage }) => [face, coverage]),
 )

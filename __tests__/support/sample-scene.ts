@@ -7,6 +7,7 @@ import { plate } from '@/lib/scene/plate'
 import { PATTERN_IDS, type Scene, type SceneNode } from '@/lib/scene/scene'
 import { KEY_STATES, stateKey } from '@/lib/scene/state-key'
 import { tag } from '@/lib/scene/tag'
+import { dotted } from '@/lib/scene/text'
 import { SLOTS } from '@/lib/scene/theme'
 
 /** Every sort of node and sign once, on a small sheet; values are invented. */
@@ -70,16 +71,22 @@ function signs(x: number, y: number): SceneNode[] {
       fill: 'ink',
       halo: { role: 'paper', width: 3 },
     },
+    ...dotted(
+      {
+        ...{ type: 'text', x: x + 300, y: y + 70, text: 'no evidence', face: 'remark' },
+        ...{ size: 14, fill: 'ink2', anchor: 'middle' },
+      },
+      measure,
+    ),
     {
       type: 'text',
-      x: x + 300,
+      x: x + 400,
       y: y + 70,
-      text: 'no evidence',
-      face: 'remark',
+      text: 'Turned',
+      face: 'label',
       size: 14,
-      fill: 'ink2',
-      anchor: 'middle',
-      underline: 'dotted',
+      fill: 'ink',
+      rotate: -50,
     },
   ]
 }

@@ -25,7 +25,16 @@ const ATTRIBUTES: Record<string, string[]> = {
   circle: ['cx', 'cy', 'r', ...PAINT],
   line: ['x1', 'y1', 'x2', 'y2', ...PAINT],
   text: [
-    ...['x', 'y', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'],
+    ...[
+      'x',
+      'y',
+      'font-family',
+      'font-size',
+      'font-weight',
+      'font-style',
+      'text-anchor',
+      'transform',
+    ],
     ...PAINT,
   ],
 }
@@ -160,6 +169,7 @@ function tagFaults(tag: Tag): string[] {
 
 function isGood(key: string, value: string): boolean {
   if (WORDS.has(key)) return !/var\(|javascript:/i.test(value)
+  if (key === 'transform') return /^rotate\(-?[\d.]+ -?[\d.]+ -?[\d.]+\)$/.test(value)
   if (key === 'd') return PATH.test(value)
   if (key === 'clip-path') return /^url\(#[\w-]+\)$/.test(value)
   if (COLOURS.has(key)) return /^(none|#[0-9A-F]{6}|url\(#[\w-]+\))$/.test(value)

@@ -1,8 +1,7 @@
 import { type Defs, defsOf } from './defs'
-import { measure } from './measure'
 import { PATTERNS } from './pattern'
 import type { Paint, PathCommand, Role, Scene, SceneNode, Stroke, TextNode } from './scene'
-import { textAttributes, textLeft } from './text-attributes'
+import { textAttributes } from './text-attributes'
 
 /** An element of SVG as plain data; attributes in the order they are written. */
 export type SvgElement = {
@@ -150,28 +149,12 @@ function textElements(
     }
     return [{ ...element('text', { ...attributes, ...outline, ...common }), text }, letters]
   }
-  return node.underline ? [letters, underline(node, common, context)] : [letters]
+  return [letters]
 }
 
 /** A turn about the node's own point. */
 function turned({ rotate, x, y }: TextNode): string | undefined {
   return rotate === undefined ? undefined : `rotate(${[rotate, x, y].map(rounded).join(' ')})`
-}
-
-function underline(node: TextNode, common: Record<string, Value>, context: Context): SvgElement {
-  const width = measure(node.text, node.face, node.size)
-  const x1 = textLeft(node, width)
-  const y = node.y + node.size * 0.2
-  const dots = { stroke: context.colour(node.fill), 'stroke-width': 1.2, 'stroke-linecap': 'round' }
-  return element('line', {
-    x1,
-    y1: y,
-    x2: x1 + width,
-    y2: y,
-    ...dots,
-    'stroke-dasharray': '0.01 2.6',
-    ...common,
-  })
 }
 
 function paint(value: Paint | undefined, context: Context): string | undefined {

@@ -87,7 +87,6 @@ export type TextNode = Common & {
   /** Degrees clockwise about `x`, `y`: only the slanted column heads of a matrix (-50). */
   rotate?: number
   halo?: { role: Role; width: number }
-  underline?: 'dotted'
 }
 export type SceneNode = GroupNode | PathNode | RectNode | CircleNode | LineNode | TextNode
 

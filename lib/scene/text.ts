@@ -1,5 +1,7 @@
 import type { Frame } from './frame'
+import type { Measure } from './measure'
 import type { Face, Key, Role, SceneNode, TextNode } from './scene'
+import { textLeft } from './text-attributes'
 
 export const SIZE_NAMES = [
   'title',
@@ -87,4 +89,16 @@ export type TextBlock = {
 /** One text node for each line, one below the other. */
 export function textBlock({ lines, y, lineHeight, ...rest }: TextBlock): SceneNode[] {
   return lines.map((text, index) => ({ type: 'text', ...rest, text, y: y + index * lineHeight }))
+}
+
+/** A line of text with dots below it: the words of a cell whose evidence is missing. */
+export function dotted(node: TextNode, measure: Measure): SceneNode[] {
+  const width = measure(node.text, node.face, node.size)
+  const x1 = textLeft(node, width)
+  const y = node.y + node.size * 0.2
+  const dots: SceneNode = {
+    ...{ type: 'line', key: node.key, x1, y1: y, x2: x1 + width, y2: y },
+    ...{ stroke: node.fill, strokeWidth: 1.2, cap: 'round', dash: [0.01, 2.6] },
+  }
+  return [node, dots]
 }

@@ -1,5 +1,5 @@
+import { covers } from './coverage'
 import { FACE_FILES } from './faces'
-import { fontTable } from './font-table'
 import type { Face, Scene, SceneNode } from './scene'
 
 /** Stands for a code point that no shipped font has. */
@@ -19,8 +19,7 @@ const STAND_INS: Record<string, string> = {
 export type Written = { text: string; face: Face; missing: number[] }
 
 const points = (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
-const lacking = (face: Face, text: string) =>
-  points(text).filter((point) => !fontTable(face).advance.has(point))
+const lacking = (face: Face, text: string) => points(text).filter((point) => !covers(face, point))
 
 /** The face itself, or the one that takes over for it if that has more of the letters. */
 function faceFor(text: string, face: Face): Face {
@@ -41,9 +40,8 @@ export function writtenText(text: string, face: Face): Written {
   const used = faceFor(clean, face)
   const missing = lacking(used, clean)
   if (missing.length === 0) return { text: clean, face: used, missing }
-  const { advance } = fontTable(used)
   const boxed = Array.from(clean, (letter) =>
-    advance.has(letter.codePointAt(0) ?? 0) ? letter : MISSING_GLYPH,
+    covers(used, letter.codePointAt(0) ?? 0) ? letter : MISSING_GLYPH,
   )
   return { text: boxed.join(''), face: used, missing }
 }

@@ -1,7 +1,6 @@
 import type { Scene, SceneNode } from '@/lib/scene/scene'
 import { THEME_IDS } from '@/lib/scene/theme'
 import { toSvg } from '@/lib/scene/to-svg'
-import { expectGolden } from '../../support/golden'
 import { sampleScene } from '../../support/sample-scene'
 import { dialectFaults } from '../../support/svg-dialect'
 
@@ -20,10 +19,6 @@ describe('toSvg', () => {
   it.each(THEME_IDS)('keeps to the office dialect in theme %s', (theme) => {
     const about = { source: '/a/radar?systems=b,c&d', rights: 'CC BY 4.0' }
     expect(dialectFaults(toSvg(sampleScene(), { theme, about }))).toEqual([])
-  })
-
-  it('draws every sign as it did', () => {
-    expectGolden('scene.signs.light', toSvg(sampleScene(), { theme: 'light' }))
   })
 
   it('rounds to two decimals and never writes minus zero', () => {
