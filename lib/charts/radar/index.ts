@@ -1,0 +1,20 @@
+import type { ChartKind } from '../chart-kind'
+import { describeRadar, radarTable } from './describe'
+import { radarLayout } from './layout'
+import { type RadarModel, radarModel } from './model'
+import { type RadarOptions, radarOptions } from './options'
+import { refuseRadar } from './refuse'
+
+/** Systems on dimensions with named levels, seen from above: a band for each level. */
+export const radar: ChartKind<RadarOptions, RadarModel> = {
+  id: 'radar',
+  title: 'Radar',
+  answers: 'What is the profile of these systems?',
+  options: radarOptions,
+  refuses: refuseRadar,
+  model: radarModel,
+  layout: radarLayout,
+  describe: describeRadar,
+  table: radarTable,
+  notes: (model) => model.notes,
+}

@@ -1,0 +1,144 @@
+import { ALL_ASSESSORS, cellKey } from '../../dataset/cell'
+import type { Slot } from '../../scene/scene'
+import { cellWords } from '../../view/cell-words'
+import type { ShownSystem, View } from '../../view/view'
+import type { Notes } from '../chart-kind'
+import { type Ghost, medianGhost, systemGhost } from './ghost'
+import { radarNotes } from './notes'
+import type { RadarOptions } from './options'
+import { type Reading, readingOf } from './reading'
+import { arrangement } from './refuse'
+import { chosenSpokes, type RadarSpoke, spokeOf } from './spokes'
+
+/** One system: its reading and the words for it on each spoke, in the order of the spokes. */
+export type RadarSeries = {
+  id: string
+  name: string
+  slot: Slot
+  readings: Reading[]
+  words: string[]
+  /** `system/dimension` for each spoke. */
+  keys: string[]
+  /** False where a search or a state filter does not hit the cell. */
+  hit: boolean[]
+}
+
+/** What a radar says, without pixels. Plain JSON. */
+export type RadarModel = {
+  dataset: { id: string; title: string; version: string; language: string }
+  /** The name of the one assessor who is heard; null: all. */
+  lens: string | null
+  arrange: 'overlay' | 'multiples'
+  spokes: RadarSpoke[]
+  series: RadarSeries[]
+  /** A ghost for each web: one in an overlay, one for each system in multiples. */
+  ghosts: (Ghost | null)[]
+  /** Id of the system with a pale fill. */
+  tint: string | null
+  words: 'outer' | 'none'
+  /** Index of the selected spoke, which stands at twelve o'clock. */
+  selected: number | null
+  /** Ids that stand out while the others are dimmed; empty: none is dimmed. */
+  marked: { systems: string[]; dimensions: string[] }
+  source: string
+  left: View['left']
+  notes: Notes
+}
+
+export function radarModel(view: View, options: RadarOptions): RadarModel {
+  const spokes = chosenSpokes(view).ordinal
+  const all = view.systems.map((system) => seriesOf(view, system, spokes))
+  const arrange = arrangement(view, options)
+  const series = arrange === 'overlay' ? besideGhost(all, options.ghost) : all
+  const selected = spokes.findIndex((spoke) => spoke.id === view.query.cell.split('/')[1])
+  return {
+    dataset: headOf(view),
+    lens: lensName(view),
+    arrange,
+    spokes: spokes.map(spokeOf),
+    series,
+    ghosts: ghostsOf({ all, arrange, ghost: options.ghost, spokes: spokes.length }),
+    tint: options.tint === 'none' ? null : options.tint,
+    words: options.words,
+    selected: selected < 0 ? null : selected,
+    marked: markedIds(view.query.mark),
+    source: sourceLine(view, all),
+    left: view.left,
+    notes: radarNotes(view, spokes),
+  }
+}
+
+function seriesOf(view: View, system: ShownSystem, spokes: View['dimensions']): RadarSeries {
+  const cells = spokes.flatMap((dimension) => {
+    const cell = view.cells[cellKey(system.id, dimension.id)]
+    return cell ? [{ dimension, cell, key: cellKey(system.id, dimension.id) }] : []
+  })
+  return {
+    id: system.id,
+    name: system.name,
+    slot: system.slot,
+    readings: cells.map(({ cell }) => readingOf(cell)),
+    words: cells.map(({ dimension, cell }) => cellWords(dimension, cell)),
+    keys: cells.map(({ key }) => key),
+    hit: cells.map(({ key }) => view.hits === null || view.hits.includes(key)),
+  }
+}
+
+/** In an overlay the system that is the ghost is not drawn twice, unless it is alone. */
+function besideGhost(all: RadarSeries[], ghost: string): RadarSeries[] {
+  const others = all.filter((series) => series.id !== ghost)
+  return others.length > 0 ? others : all
+}
+
+type GhostInput = {
+  all: RadarSeries[]
+  arrange: RadarModel['arrange']
+  ghost: string
+  spokes: number
+}
+
+function ghostsOf({ all, arrange, ghost, spokes }: GhostInput): (Ghost | null)[] {
+  const wanted = ghost === 'auto' ? (arrange === 'multiples' ? 'median' : 'none') : ghost
+  const chosen = all.find((series) => series.id === wanted)
+  const ghostFor = (own: RadarSeries | null): Ghost | null => {
+    if (wanted === 'none') return null
+    if (chosen) return chosen === own || all.length < 2 ? null : systemGhost(chosen)
+    return medianGhost(
+      all.filter((series) => series !== own),
+      spokes,
+    )
+  }
+  return arrange === 'overlay' ? [ghostFor(null)] : all.map(ghostFor)
+}
+
+function headOf({ head }: View): RadarModel['dataset'] {
+  return { id: head.id, title: head.title, version: head.version, language: head.language }
+}
+
+function lensName({ head, query }: View): string | null {
+  if (query.lens === ALL_ASSESSORS) return null
+  return head.assessors.find((assessor) => assessor.id === query.lens)?.name ?? query.lens
+}
+
+/** Keys to stand out, as systems and dimensions; the key of a cell names both. */
+function markedIds(mark: readonly string[]): RadarModel['marked'] {
+  const parts = mark.map((key) => key.split('/'))
+  const named = (ids: (string | undefined)[]) => [...new Set(ids.flatMap((id) => (id ? [id] : [])))]
+  return {
+    systems: named(parts.map(([system]) => system)),
+    dimensions: named(parts.map(([, dimension]) => dimension)),
+  }
+}
+
+/** What travels with the picture as its source line. */
+function sourceLine(view: View, series: readonly RadarSeries[]): string {
+  const { head } = view
+  const readings = series.flatMap((each) => each.readings)
+  const known = readings.filter((reading) => reading.state === 'known').length
+  const lens = lensName(view)
+  const who =
+    lens === null
+      ? `${head.assessors.length} ${head.assessors.length === 1 ? 'assessor' : 'assessors'}`
+      : `read by ${lens}`
+  return `Source: ${head.title} ${head.version}, ${head.licence}; ${who}; ${known} of ${readings.length} cells known.`
+}

@@ -1,0 +1,189 @@
+import type { Box, Point, SceneNode } from '../../scene/scene'
+import { textBlock } from '../../scene/text'
+import { wrap } from '../../scene/wrap'
+import { TO_BASELINE } from './axis-nodes'
+import { distanceTo, near } from './axis-place'
+import type { PlacedSeries, Web } from './geometry'
+import { runsOf, strandsOf } from './line'
+import { type Candidate, nameCandidates } from './name-candidates'
+import type { RadarSizes } from './sizes'
+
+export type PlacedName = { series: PlacedSeries['series']; lines: string[]; box: Box }
+export type NameRoom = {
+  web: Web
+  sizes: RadarSizes
+  /** What a name must not touch: labels, level names, signs. */
+  taken: Box[]
+}
+
+type Line = { owner: PlacedSeries; from: Point; to: Point }
+
+/** Names are at most this share of the radius wide, in at most two lines. */
+const WIDEST_SHARE = 0.95
+const NAME_LINE = 1.15
+const ENOUGH_ROOM = 2.5
+
+/**
+ * A name beside a stretch of each line that stands alone; null if one of them finds no place, so that
+ * all are named below instead.
+ */
+export function placeNames(placed: PlacedSeries[], room: NameRoom): PlacedName[] | null {
+  const lines = placed.flatMap(linesOf)
+  const names: PlacedName[] = []
+  for (const each of placed) {
+    const name = placeName(
+      each,
+      { ...room, taken: [...room.taken, ...names.map(({ box }) => box)] },
+      {
+        lines,
+        placed,
+      },
+    )
+    if (name === null) return null
+    names.push(name)
+  }
+  return names
+}
+
+function linesOf(owner: PlacedSeries): Line[] {
+  const runs = runsOf(owner.cells).flatMap(({ marks, closed }) =>
+    marks.flatMap((from, index) => {
+      const to = marks[index + 1] ?? (closed ? marks[0] : undefined)
+      return to ? [{ owner, from, to }] : []
+    }),
+  )
+  const bars = owner.cells.flatMap((cell) => {
+    if (cell.state === 'range') return [{ owner, from: cell.from, to: cell.to }]
+    const [first, last] = cell.state === 'disputed' ? [cell.marks[0], cell.marks.at(-1)] : []
+    return first && last ? [{ owner, from: first, to: last }] : []
+  })
+  const strands = strandsOf(owner.cells).map((strand) => ({ owner, ...strand }))
+  return [...runs, ...strands, ...bars]
+}
+
+type Drawn = { lines: Line[]; placed: PlacedSeries[] }
+
+function placeName(own: PlacedSeries, room: NameRoom, drawn: Drawn): PlacedName | null {
+  const { web, sizes } = room
+  const size = sizes.type.series
+  const wrapped = wrap(own.series.name, {
+    face: 'series',
+    size,
+    width: web.radius * WIDEST_SHARE,
+    lines: 2,
+    measure: sizes.measure,
+  })
+  if (wrapped.cut || wrapped.width > web.radius * WIDEST_SHARE) return null
+  const height = wrapped.lines.length * size * NAME_LINE
+  const pad = sizes.line * 1.6
+  const candidates = nameCandidates(own, { width: wrapped.width, height }, pad)
+  const markers = drawn.placed.flatMap((each) => markerBoxes(each, web.marker))
+  let best: { box: Box; score: number } | null = null
+  for (const candidate of candidates) {
+    if (!insideWeb(candidate.box, web)) continue
+    if ([...room.taken, ...markers].some((box) => near(candidate.box, box, 2))) continue
+    const score = scoreOf(candidate, own, drawn.lines)
+    if (score !== null && (best === null || score > best.score))
+      best = { box: candidate.box, score }
+  }
+  return best && { series: own.series, lines: wrapped.lines, box: best.box }
+}
+
+function insideWeb(box: Box, { centre, radius }: Web): boolean {
+  const dx = Math.max(Math.abs(box.x - centre.x), Math.abs(box.x + box.width - centre.x))
+  const dy = Math.max(Math.abs(box.y - centre.y), Math.abs(box.y + box.height - centre.y))
+  return Math.hypot(dx, dy) < radius * 1.02
+}
+
+function markerBoxes({ cells }: PlacedSeries, r: number): Box[] {
+  const points = cells.flatMap((cell): Point[] => {
+    if (cell.state === 'known') return [cell.mark]
+    if (cell.state === 'disputed') return cell.marks
+    return cell.state === 'range' ? [cell.from, middleOf(cell.from, cell.to), cell.to] : []
+  })
+  return points.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
+}
+
+function middleOf(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+}
+
+/** Higher is better: far from the other lines; null if another line is as near as its own. */
+function scoreOf({ box, at }: Candidate, own: PlacedSeries, lines: readonly Line[]): number | null {
+  let room = Infinity
+  let crossed = 0
+  for (const line of lines) {
+    const distance = distanceToBox(line, box)
+    if (line.owner === own) {
+      if (distance === 0) crossed++
+      continue
+    }
+    room = Math.min(room, distance)
+  }
+  const away = Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y)
+  if (room < ENOUGH_ROOM) return null
+  return Math.min(room, box.height * 1.5) - crossed * box.height * 2 - away * 0.1
+}
+
+/** Distance of a line from a box, 0 where it runs through it. */
+function distanceToBox({ from, to }: Line, box: Box): number {
+  if (meets(from, to, box)) return 0
+  const corners = [
+    { x: box.x, y: box.y },
+    { x: box.x + box.width, y: box.y },
+    { x: box.x, y: box.y + box.height },
+    { x: box.x + box.width, y: box.y + box.height },
+  ]
+  return Math.min(
+    distanceTo(box, from),
+    distanceTo(box, to),
+    ...corners.map((corner) => distanceToLine(corner, from, to)),
+  )
+}
+
+/** Whether a straight piece has a point in a box: its parameter is narrowed side by side. */
+function meets(from: Point, to: Point, box: Box): boolean {
+  let [enters, leaves] = [0, 1]
+  const sides = [
+    [from.x, to.x - from.x, box.x, box.x + box.width],
+    [from.y, to.y - from.y, box.y, box.y + box.height],
+  ] as const
+  for (const [start, length, low, high] of sides) {
+    if (length === 0) {
+      if (start < low || start > high) return false
+      continue
+    }
+    const [a, b] = [(low - start) / length, (high - start) / length]
+    enters = Math.max(enters, Math.min(a, b))
+    leaves = Math.min(leaves, Math.max(a, b))
+  }
+  return enters <= leaves
+}
+
+function distanceToLine({ x, y }: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const square = dx * dx + dy * dy
+  const share = square === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / square
+  const at = Math.min(1, Math.max(0, share))
+  return Math.hypot(x - from.x - at * dx, y - from.y - at * dy)
+}
+
+/** Names in the text colour of their series, with paper behind the letters. */
+export function nameNodes(names: readonly PlacedName[], sizes: RadarSizes): SceneNode[] {
+  const size = sizes.type.series
+  const lineHeight = size * NAME_LINE
+  return names.flatMap(({ series, lines, box }) =>
+    textBlock({
+      lines,
+      x: box.x + box.width / 2,
+      y: box.y + lineHeight / 2 + size * TO_BASELINE,
+      size,
+      lineHeight,
+      face: 'series',
+      fill: `text${series.slot}`,
+      anchor: 'middle',
+      halo: { role: 'paper', width: size * 0.3 },
+      key: series.id,
+    }),
+  )
+}

@@ -1,0 +1,98 @@
+import type { Frame } from '../../scene/frame'
+import type { Box, SceneNode } from '../../scene/scene'
+import { axisNodes, labelSigns } from './axis-nodes'
+import { overlayStyles } from './axis-styles'
+import { placeSeries } from './geometry'
+import { type LevelName, levelNameNodes, placeLevelNames } from './level-names'
+import type { RadarModel } from './model'
+import { nameNodes, type PlacedName, placeNames } from './names'
+import { drawnMarks, overlaidSigns, panelNodes, type RadarPanel } from './panel'
+import { rimSigns } from './rim'
+import type { RadarSizes } from './sizes'
+import { marksOn } from './sizes'
+import { type SolvedWeb, solveWeb } from './solve'
+
+/** One web with all systems, and what it could not say itself. */
+export type OverlayPlot = {
+  panel: RadarPanel
+  nodes: SceneNode[]
+  bottom: number
+  /** The lines are not all named beside them. */
+  needsLegend: boolean
+  /** The spokes are numbered. */
+  needsKey: boolean
+}
+
+type Input = { model: RadarModel; frame: Frame; box: Box; sizes: RadarSizes }
+
+/** One web in a box; the box may be of infinite height. Null only if nothing fits. */
+export function overlayPlot(input: Input): OverlayPlot | null {
+  const { model, sizes } = input
+  const wanted = namesLevels(input)
+  const first = solved(input, wanted)
+  const levels = first && wanted ? levelNamesOf(input, first) : null
+  // without names beside the spoke its label says from where to where it runs, like the others
+  const web = levels === null && wanted ? solved(input, false) : first
+  if (web === null) return null
+  const panel = panelOf(input, web)
+  const names = placeNames(drawnMarks(model, panel).placed, {
+    web: panel.web,
+    sizes,
+    taken: [...(levels ?? []).map(({ box }) => box), ...drawnMarks(model, panel).signBoxes],
+  })
+  return {
+    panel,
+    nodes: plotNodes(input, { web, panel, levels, names }),
+    bottom: web.extent.y + web.extent.height,
+    needsLegend: names === null,
+    needsKey: web.style.name === 'number',
+  }
+}
+
+/** A selected spoke names its levels, except on a phone, where the strip does; files always do. */
+function namesLevels({ model, frame }: Input): boolean {
+  if (frame.preset === 'narrow') return false
+  if (model.selected !== null) return true
+  return model.words === 'outer' && (frame.parts.title || frame.preset === 'wide')
+}
+
+function solved({ model, frame, box, sizes }: Input, named: boolean): SolvedWeb | null {
+  const styles = overlayStyles(model, frame, box.width).map((style) => ({ ...style, named }))
+  const members = model.series.map((_, index) => index)
+  return solveWeb({ model, box, sizes, signs: overlaidSigns(model, members) }, styles)
+}
+
+function panelOf({ model, sizes }: Input, { web, axes, style }: SolvedWeb): RadarPanel {
+  const members = model.series.map((_, index) => index)
+  const signs = style.signs === 'label' ? labelSigns(axes, sizes) : rimSigns(model, members, web)
+  return { members, web, line: marksOn(sizes, web.radius).line, signs }
+}
+
+function levelNamesOf({ model, sizes }: Input, { web }: SolvedWeb): LevelName[] | null {
+  const placed = placeSeries(model, model.series, web)
+  const r = web.marker
+  const taken = placed.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      const marks =
+        cell.state === 'known' ? [cell.mark] : cell.state === 'disputed' ? cell.marks : []
+      return marks.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
+    }),
+  )
+  return placeLevelNames({ model, web, sizes, taken })
+}
+
+type Drawn = {
+  web: SolvedWeb
+  panel: RadarPanel
+  levels: LevelName[] | null
+  names: PlacedName[] | null
+}
+
+function plotNodes({ model, sizes }: Input, { web, panel, levels, names }: Drawn): SceneNode[] {
+  return [
+    ...panelNodes(model, panel, model.ghosts[0] ?? null),
+    ...levelNameNodes(model, levels ?? [], sizes),
+    ...nameNodes(names ?? [], sizes),
+    ...axisNodes(model, web.axes, sizes),
+  ]
+}

@@ -1,0 +1,82 @@
+import type { Box, SceneNode } from '../../scene/scene'
+import { type PlacedSeries, placeSeries, type Web } from './geometry'
+import type { Ghost } from './ghost'
+import type { RadarModel } from './model'
+import { offOn, type PlacedSign, type RimSigns } from './rim'
+import { FADED, ghostNodes, seriesNodes, tintNodes } from './series'
+import { signNode } from './signs'
+import { hitWedges, webNodes } from './web'
+
+/** One web of a picture: which systems it shows (indices), where, and the signs off it. Plain JSON. */
+export type RadarPanel = {
+  members: number[]
+  web: Web
+  /** Width of the lines. */
+  line: number
+  signs: PlacedSign[]
+}
+
+/** The signs beyond the rim on each spoke, for systems that share a web. */
+export function overlaidSigns(model: RadarModel, members: readonly number[]): RimSigns[] {
+  return model.spokes.map((_, spoke) => ({
+    states: offOn(model, members, spoke).map(({ state }) => state),
+    named: members.length > 1,
+  }))
+}
+
+/** The most room that signs take on each spoke in any of the webs of one system each. */
+export function panelSigns(model: RadarModel): RimSigns[] {
+  const members = model.series.map((_, index) => index)
+  return model.spokes.map((_, spoke) => ({
+    states: offOn(model, members, spoke)
+      .map(({ state }) => state)
+      .slice(0, 1),
+    named: false,
+  }))
+}
+
+/** Vertices of a panel's systems, and the boxes that its signs take. */
+export function drawnMarks(
+  model: RadarModel,
+  panel: RadarPanel,
+): { placed: PlacedSeries[]; signBoxes: Box[] } {
+  const shown = panel.members.flatMap((index) => model.series[index] ?? [])
+  const r = panel.web.marker * 1.3
+  return {
+    placed: placeSeries(model, shown, panel.web),
+    signBoxes: panel.signs.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+  }
+}
+
+/** Bands, ghost, lines, markers and signs of one web, with what pointers find. */
+export function panelNodes(model: RadarModel, panel: RadarPanel, ghost: Ghost | null): SceneNode[] {
+  return [
+    ...webNodes(model, panel.web),
+    ...hitWedges(model, panel.web),
+    ...(ghost === null ? [] : ghostNodes(model, ghost, panel.web)),
+    ...markNodes(model, panel, drawnMarks(model, panel).placed),
+  ]
+}
+
+/** What the readings of a panel look like; the vertices may come from elsewhere. */
+export function markNodes(
+  model: RadarModel,
+  panel: RadarPanel,
+  placed: PlacedSeries[],
+): SceneNode[] {
+  const faded = (system: string) =>
+    model.marked.systems.length > 0 && !model.marked.systems.includes(system)
+  const tinted = placed.filter(({ series }) => series.id === model.tint)
+  return [
+    ...tinted.flatMap(tintNodes),
+    ...seriesNodes(placed, panel.web, { line: panel.line, faded }),
+    ...panel.signs.flatMap(({ system, ...sign }) => {
+      const series = model.series[system]
+      if (!series) return []
+      const named = panel.members.length > 1
+      const node = signNode({ ...sign, series, r: panel.web.marker, named })
+      const quiet = faded(series.id) || series.hit[sign.spoke] === false
+      return [quiet ? { ...node, opacity: FADED } : node]
+    }),
+  ]
+}

@@ -1,0 +1,118 @@
+import { marker, seriesStroke } from '../../scene/marker'
+import { polygon, polyline } from '../../scene/path'
+import { polar } from '../../scene/polar'
+import type { PathCommand, Role, SceneNode } from '../../scene/scene'
+import type { Mark, PlacedCell, PlacedSeries, Web } from './geometry'
+import { bandOf, spokeAngle } from './geometry'
+import type { Ghost } from './ghost'
+import { runsOf, strandsOf } from './line'
+import type { RadarModel } from './model'
+
+/** Width of the lines, in layout pixels, and whether a series is dimmed. */
+export type SeriesLook = { line: number; faded: (system: string) => boolean }
+
+export const FADED = 0.25
+const HALO = 3.2
+const KEYLINE = 1
+const STRAND = 0.55
+const TINT = 0.12
+const JOIN = 0.35
+
+/** Lines below, markers above: a line never covers another system's reading. */
+export function seriesNodes(placed: PlacedSeries[], web: Web, look: SeriesLook): SceneNode[] {
+  return [
+    ...placed.map((each) => dimmed(each, look, lineNodes(each, web, look))),
+    ...placed.map((each) => dimmed(each, look, markerNodes(each, web))),
+  ]
+}
+
+function dimmed({ series }: PlacedSeries, look: SeriesLook, nodes: SceneNode[]): SceneNode {
+  const opacity = look.faded(series.id) ? { opacity: FADED } : {}
+  return { type: 'group', key: series.id, nodes, ...opacity }
+}
+
+function lineNodes({ series, cells }: PlacedSeries, web: Web, look: SeriesLook): SceneNode[] {
+  const runs = runsOf(cells).flatMap(({ marks, closed }) =>
+    closed ? polygon(marks) : polyline(marks),
+  )
+  const forks = strandsOf(cells).flatMap(({ from, to }) => polyline([from, to]))
+  const path = (d: PathCommand[], width: number): SceneNode[] =>
+    d.length === 0
+      ? []
+      : [
+          {
+            type: 'path',
+            d,
+            fill: 'none',
+            stroke: 'paper',
+            strokeWidth: width + HALO,
+            join: 'round',
+          },
+          { type: 'path', d, fill: 'none', join: 'round', ...seriesStroke(series.slot, width) },
+        ]
+  return [
+    ...cells.flatMap((cell) => barNodes(cell, `mark${series.slot}`, web)),
+    ...path(forks, look.line * STRAND),
+    ...path(runs, look.line),
+  ]
+}
+
+/** Solid where the reading spans levels; pale between readings that are in dispute. */
+function barNodes(cell: PlacedCell, role: Role, { marker: r }: Web): SceneNode[] {
+  if (cell.state === 'range') {
+    const d = polyline([cell.from, cell.to])
+    const bar = { type: 'path', d, fill: 'none', cap: 'round' } as const
+    return [
+      { ...bar, stroke: 'paper', strokeWidth: 1.5 * r + HALO },
+      { ...bar, stroke: role, strokeWidth: 1.5 * r },
+      ...(cell.weak ? [{ ...bar, stroke: 'paper', strokeWidth: 0.35 * r } as const] : []),
+    ]
+  }
+  if (cell.state !== 'disputed') return []
+  const d = polyline(cell.marks)
+  return [{ type: 'path', d, fill: 'none', stroke: role, strokeWidth: 0.9 * r, opacity: JOIN }]
+}
+
+function markerNodes({ series, cells }: PlacedSeries, web: Web): SceneNode[] {
+  return cells.flatMap((cell, spoke) => {
+    const look = cell.state === 'disputed' ? 'half-start' : looksWeak(cell) ? 'weak' : 'filled'
+    const key = series.keys[spoke]
+    const opacity = series.hit[spoke] === false ? { opacity: FADED } : {}
+    const { slot } = series
+    return marksOf(cell).flatMap(({ x, y }) => [
+      // a rim of paper keeps neighbouring markers apart
+      marker({ slot, x, y, r: web.marker + KEYLINE, look: 'filled', role: 'paper' }),
+      { ...marker({ slot, x, y, r: web.marker, look, key }), ...opacity },
+    ])
+  })
+}
+
+function looksWeak(cell: PlacedCell): boolean {
+  return cell.state === 'known' && cell.weak
+}
+
+function marksOf(cell: PlacedCell): Mark[] {
+  if (cell.state === 'known') return [cell.mark]
+  return cell.state === 'disputed' ? cell.marks : []
+}
+
+/** A pale fill of one system's web: of its closed line, or of each stretch of three or more. */
+export function tintNodes({ series, cells }: PlacedSeries): SceneNode[] {
+  const d = runsOf(cells).flatMap(({ marks }) => (marks.length > 2 ? polygon(marks) : []))
+  return d.length === 0 ? [] : [{ type: 'path', d, fill: `mark${series.slot}`, opacity: TINT }]
+}
+
+/** A thin grey line in the middle of the bands, without markers. */
+export function ghostNodes(model: RadarModel, ghost: Ghost, web: Web): SceneNode[] {
+  const cells = ghost.ranks.map((rank, spoke): PlacedCell => {
+    if (rank === null) return { state: 'unknown' }
+    const { middle } = bandOf(rank, model.spokes[spoke]?.levels.length ?? 1, web.radius)
+    const at = polar(web.centre, spokeAngle(model, spoke), middle)
+    return { state: 'known', weak: false, mark: { ...at, rank, radius: middle, assessors: [] } }
+  })
+  const d = runsOf(cells).flatMap(({ marks, closed }) =>
+    closed ? polygon(marks) : polyline(marks),
+  )
+  if (d.length === 0) return []
+  return [{ type: 'path', d, fill: 'none', stroke: 'edge', strokeWidth: 1.4, join: 'round' }]
+}
