@@ -1,15 +1,6 @@
 import { dimensionType } from '../dimensions'
+import type { CellState } from './cell-state'
 import type { Assessment, Dataset, Dimension, System, Value } from './schema'
-
-export const CELL_STATES = [
-  'known',
-  'range',
-  'disputed',
-  'not-applicable',
-  'unknown',
-  'not-assessed',
-] as const
-export type CellState = (typeof CELL_STATES)[number]
 
 export type Claim = { assessor: string } & (
   | { value: Value }

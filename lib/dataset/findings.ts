@@ -14,6 +14,8 @@ export type Origin = {
   locate(path: Path): Place
   /** Keys that authors do not write, because the name of a file or a folder says it. */
   withheld: readonly string[]
+  /** Whether the list of systems was checked where it is written. */
+  systemsListed: boolean
   /** Places that are already reported: what else is wrong there or below is a consequence. */
   reported: readonly Path[]
   /** Files that could not be read at all. */
@@ -23,6 +25,7 @@ export type Origin = {
 const BUNDLE: Origin = {
   locate: (path) => ({ path }),
   withheld: [],
+  systemsListed: false,
   reported: [],
   unreadable: { head: false, systems: [] },
 }
@@ -45,7 +48,12 @@ export class Findings {
   /** Reports the fault, and nothing further at that place or below it. */
   addOnce(fault: Fault): void {
     this.add(fault)
-    this.reported.push(fault.path)
+    this.excuse(fault.path)
+  }
+
+  /** Nothing is reported at that place or below it: the cause is reported elsewhere. */
+  excuse(path: Path): void {
+    this.reported.push(path)
   }
 
   get none(): boolean {

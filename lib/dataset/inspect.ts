@@ -29,14 +29,15 @@ function copy(value: unknown, path: Path, report: Report): unknown {
 
 function copyMapping(value: Record<string, unknown>, path: Path, report: Report): unknown {
   const entries = Object.entries(value).flatMap(([key, each]): [string, unknown][] => {
-    const at = [...path, key]
-    if (FORBIDDEN_KEYS.includes(key)) {
+    const { text, harmful } = cleanText(key)
+    const at = [...path, text]
+    if (harmful !== null) {
+      report({ path: at, message: `is a key with a harmful character: ${harmful}` })
+    }
+    if (FORBIDDEN_KEYS.includes(text)) {
       report({ path: at, message: 'is a forbidden key: leave it out' })
       return []
     }
-    const { text, harmful } = cleanText(key)
-    if (harmful !== null)
-      report({ path, message: `has a key with a harmful character: ${harmful}` })
     return [[text, copy(each, at, report)]]
   })
   return Object.fromEntries(entries)

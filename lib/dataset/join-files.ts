@@ -1,5 +1,5 @@
-import { ID_PATTERN } from '../dimensions/fields'
 import type { Problem } from '../errors'
+import { ID_PATTERN } from '../ids'
 import { nearest } from '../nearest'
 import { shown } from '../shown'
 import type { Origin } from './findings'
@@ -41,6 +41,7 @@ export function joinFiles(id: string, files: readonly DataFile[]): Joined {
   const origin: Origin = {
     locate: (path) => locate(path, readable, folder),
     withheld: ['id'],
+    systemsListed: true,
     reported: reportedPlaces(readable, folder),
     unreadable: {
       head: !isMapping(head?.value),

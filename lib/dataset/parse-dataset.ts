@@ -37,8 +37,12 @@ function checkBundle(bundle: Record<string, unknown>, findings: Findings): void 
   const { unreadable } = findings.origin
   const known = knownIn(bundle, unreadable.systems)
   if (!unreadable.head) checkHead(bundle, known, findings)
-  checkSystemList(bundle, findings)
   const systems = asList(bundle.systems)
+  if (!findings.origin.systemsListed) checkSystemList(bundle, findings)
+  else if (systems.length === 0) findings.excuse(['systems'])
+  const places = idPlaces(systems, ['systems'])
+  checkTwice(places, givenTwice, findings)
+  checkReserved(places, RESERVED_IDS, findings)
   if (systems.length > LIMITS.systems) return
   for (const [index, raw] of systems.entries()) {
     checkSystem({ raw, path: ['systems', index] }, known, findings)
@@ -53,10 +57,7 @@ function checkSystemList({ systems }: Record<string, unknown>, findings: Finding
   } else if (count > LIMITS.systems) {
     const message = `has too many entries: ${count} (allowed: at most ${LIMITS.systems})`
     findings.addOnce({ path, message })
-  } else if (count === 0 && !findings.isPartial) {
-    findings.add({ path, message: 'has no entries (allowed: at least 1)' })
+  } else if (count === 0) {
+    findings.add({ path, message: 'has too few entries: 0 (allowed: at least 1)' })
   }
-  const places = idPlaces(systems, path)
-  checkTwice(places, givenTwice, findings)
-  checkReserved(places, RESERVED_IDS, findings)
 }

@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../dimensions/fields'
+import { ID_PATTERN } from '../ids'
 import { nearest } from '../nearest'
 import type { Findings } from './findings'
 import { unknownSentence } from './lookup'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { CELL_STATES, type Cell, cellOf } from '../../../lib/dataset/cell'
+import { type Cell, cellOf } from '../../../lib/dataset/cell'
+import { CELL_STATES } from '../../../lib/dataset/cell-state'
 import { findDimension } from '../../../lib/dataset/lookup'
 import type { Assessment, Dataset, Dimension, System } from '../../../lib/dataset/schema'
 import { makeDataset } from '../../support/make-dataset'

@@ -114,6 +114,35 @@ describe('the head of a dataset', () => {
     expect(problemsOf(tinyFolder([edit]))).toEqual(problems)
   })
 
+  it('is refused for too many systems with one sentence', () => {
+    const ids = Array.from({ length: 201 }, (_, i) => `s-${i}`)
+    const files = tinyFolder([inHead('systems: [oak, pine]', `systems: [${ids.join(', ')}]`)])
+    const systems = ids.map((id) => ({ path: `systems/${id}.yaml`, text: `name: ${id}` }))
+    expect(problemsOf([...files.slice(0, 1), ...systems])).toEqual([
+      'dataset.yaml:40  systems  has too many entries: 201 (allowed: at most 200)',
+    ])
+  })
+
+  it.each([
+    [
+      'none',
+      'systems: []',
+      'dataset.yaml:40  systems  has too few entries: 0 (allowed: at least 1)',
+    ],
+    ['no list', '', 'dataset.yaml:1  systems  is missing: give a list'],
+  ])('is refused for %s of systems with one sentence', (_what, to, problem) => {
+    const files = tinyFolder([inHead('systems: [oak, pine]', to)])
+    expect(problemsOf(files.slice(0, 1))).toEqual([problem])
+  })
+
+  it('may be written with line ends and a mark of another system', () => {
+    const files = tinyFolder().map(({ path, text }) => ({
+      path,
+      text: `\ufeff${text.replaceAll('\n', '\r\n')}`,
+    }))
+    expect(problemsOf(files)).toEqual([])
+  })
+
   it('keeps the problems of systems in sight when it cannot be read itself', () => {
     const files = tinyFolder([inHead('title: Two trees', 'title: [a')])
     const [head, oak, pine] = files
