@@ -1,4 +1,4 @@
-import { CELL_STATES } from '../../lib/dataset/cell'
+import { CELL_STATES } from '../../lib/dataset/cell-state'
 import { RELATION_KINDS, ROLES } from '../../lib/dataset/schema'
 import { shorten, shown } from '../../lib/shown'
 import { STATE_PICKS } from '../../lib/view/query'

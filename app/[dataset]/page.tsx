@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Explore } from '@/components/explore/explore.client'
 import { AboutDataset } from '@/components/site/about-dataset'
-import { orNotFound } from '@/components/site/or-not-found'
+import { orNotFound, titled } from '@/components/site/or-not-found'
 import { datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
@@ -14,8 +14,10 @@ type Props = { params: Promise<{ dataset: string }>; searchParams: Promise<PageQ
 const FIGURES = ['radar', 'stack', 'matrix']
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dataset } = await orNotFound(loadDataset((await params).dataset))
-  return { title: dataset.title, description: dataset.summary }
+  return titled(async () => {
+    const { dataset } = await loadDataset((await params).dataset)
+    return { title: dataset.title, description: dataset.summary }
+  })
 }
 
 /** The three pictures of a dataset, linked with each other. */

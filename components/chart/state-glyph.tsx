@@ -1,4 +1,4 @@
-import type { CellState } from '@/lib/dataset/cell'
+import type { CellState } from '@/lib/dataset/cell-state'
 import {
   disputedGlyph,
   levelGlyph,

@@ -1,5 +1,5 @@
 import { StateGlyph } from '@/components/chart/state-glyph'
-import { CELL_STATES } from '@/lib/dataset/cell'
+import { CELL_STATES } from '@/lib/dataset/cell-state'
 import type { ExploreView } from '@/lib/http/contract'
 import { toggled, valuesOf, withValues } from '@/lib/view/address'
 import { STATE_WORDS } from '@/lib/words'

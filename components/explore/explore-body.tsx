@@ -24,9 +24,9 @@ export type BodyProps = {
 /** The explore page's content: three linked pictures, the picker, the filters and the evidence. */
 export function ExploreBody(props: BodyProps) {
   const { dataset, view, search } = props
-  const show = valuesOf(search, 'show')[0] ?? 'radar'
+  const tab = valuesOf(search, 'tab')[0] ?? 'radar'
   return (
-    <div className="explore" data-show={show} data-stale={props.stale || undefined}>
+    <div className="explore" data-tab={tab} data-stale={props.stale || undefined}>
       <div className="explore-title">
         <h1>{props.title}</h1>
         <p>
@@ -36,7 +36,7 @@ export function ExploreBody(props: BodyProps) {
         </p>
       </div>
       <Counts counts={view.counts} search={search} />
-      <Tabs search={search} show={show} />
+      <Tabs search={search} tab={tab} />
       <Picker view={view} search={search} choosing="overlay" />
       <Filters facets={view.facets} lenses={view.lenses} search={search} />
       <SaidAbove view={view} search={search} failed={props.failed} />

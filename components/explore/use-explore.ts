@@ -20,7 +20,7 @@ export function useExplore({ dataset, figures, frame, initial }: ExploreInput) {
   const path = usePathname()
   const search = withKeys(useSearchParams().toString(), {})
   const [firstSearch] = useState(search)
-  const wanted = { dataset, figures, frame, search: withValues(search, 'show', []) }
+  const wanted = { dataset, figures, frame, search: withValues(search, 'tab', []) }
   const answer = useQuery({
     queryKey: [dataset, initial.hash, frame, figures.join(), wanted.search],
     queryFn: ({ signal }) => fetchView(wanted, signal),

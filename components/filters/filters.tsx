@@ -71,7 +71,7 @@ export function Filters({ facets, search, lenses }: Props) {
 /** Keys of the address that are no fields here, so that sending the form does not lose them. */
 function HiddenKeys({ search }: { search: string }) {
   const kept = [...new URLSearchParams(search)].filter(([key]) =>
-    ['systems', 'order', 'mark', 'cell', 'focus', 'show', 'arrange', 'across'].includes(key),
+    ['systems', 'order', 'mark', 'cell', 'focus', 'tab', 'arrange', 'across'].includes(key),
   )
   return kept.map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { ID_PATTERN } from '../ids'
 import { shown } from '../shown'
 
-/** Ids join things; names never do. Lower case, digits, single hyphens, no dot. */
-export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** One line that starts and ends with something to see. */
 const ONE_LINE = /^\S(.*\S)?$/
 

@@ -11,6 +11,7 @@ import type { View } from '../view/view'
 import { CAPTIONS } from '../words'
 import type { ExploreFigure } from './contract'
 import { MOST_FOCUSED } from './explore-query'
+import { roundedScene } from './rounded-scene'
 
 export const EXPLORE_FRAMES = ['dash', 'page'] as const
 export type ExploreFrame = (typeof EXPLORE_FRAMES)[number]
@@ -41,7 +42,8 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
   const { view, options } = frame === 'dash' ? besideOthers(input, kind) : alone(input, kind)
   const address = viewHref(`/${dataset.id}/${kind.id}`, view.query, options)
   const plotted = kind.plot(view, options)
-  const draw = (sheet: Frame) => drawPlot({ plotted, frame: sheet, address, head: view.head })
+  const draw = (sheet: Frame) =>
+    roundedScene(drawPlot({ plotted, frame: sheet, address, head: view.head }))
   const { refusal, describe, table, notes, model } = plotted
   return {
     chart: kind.id,

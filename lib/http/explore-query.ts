@@ -34,7 +34,7 @@ export function parseExplore(entries: Iterable<[string, string]>, dataset: Datas
 
 /** Which picture a narrow screen shows is the page's own affair. */
 function isTab(key: string, value: string): boolean {
-  return key === 'show' && CHART_KINDS.some(({ id }) => id === value)
+  return key === 'tab' && CHART_KINDS.some(({ id }) => id === value)
 }
 
 function unknownKeys(entries: Entries): Problem[] {

@@ -7,6 +7,7 @@ import { applyQuery } from '../view/apply-query'
 import { DEFAULT_QUERY, type ViewQuery } from '../view/query'
 import type { View } from '../view/view'
 import type { ExploreView } from './contract'
+import { roundedScene } from './rounded-scene'
 
 /** With more systems than this the picker names them without a drawing. */
 const MOST_DRAWN = 24
@@ -35,5 +36,5 @@ function thumbOf(view: View, system: View['all'][number]) {
   if (plotted.refusal !== null) return null
   const { head } = view
   const address = `/${head.id}/radar?systems=${system.id}`
-  return drawPlot({ plotted, frame: frameOf('thumb', measure), address, head })
+  return roundedScene(drawPlot({ plotted, frame: frameOf('thumb', measure), address, head }))
 }

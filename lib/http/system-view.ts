@@ -1,5 +1,6 @@
 import { drawChart } from '../charts/draw'
-import { type CellState, cellOf } from '../dataset/cell'
+import { cellOf } from '../dataset/cell'
+import type { CellState } from '../dataset/cell-state'
 import { systemById } from '../dataset/lookup'
 import type { Dataset } from '../dataset/schema'
 import { AppError } from '../errors'

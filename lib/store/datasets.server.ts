@@ -8,8 +8,8 @@ import { unknownSentence } from '../dataset/lookup'
 import type { Parsed } from '../dataset/parse-dataset'
 import { parseFolder } from '../dataset/parse-folder'
 import type { Dataset } from '../dataset/schema'
-import { ID_PATTERN } from '../dimensions/fields'
 import { AppError, type Problem } from '../errors'
+import { ID_PATTERN } from '../ids'
 import { byCodeUnit, nearest } from '../nearest'
 
 export type Loaded = { dataset: Dataset; hash: string }

@@ -32,7 +32,13 @@ let hash: Promise<string> | undefined
 
 /** A hash of every font file: pictures change when a font does. */
 export function fontsHash(): Promise<string> {
-  hash ??= hashFonts()
+  if (hash === undefined) {
+    hash = hashFonts()
+    // a failure is not kept: the next request tries again
+    hash.catch(() => {
+      hash = undefined
+    })
+  }
   return hash
 }
 

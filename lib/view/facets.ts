@@ -1,4 +1,5 @@
-import type { Cell, CellState } from '../dataset/cell'
+import type { Cell } from '../dataset/cell'
+import type { CellState } from '../dataset/cell-state'
 import { allDimensions, findDimension } from '../dataset/lookup'
 import type { Dataset, Dimension } from '../dataset/schema'
 import { dimensionType } from '../dimensions'

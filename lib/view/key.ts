@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../dimensions/fields'
+import { ID_PATTERN } from '../ids'
 
 /** What a key is about; the grammar stands at `Key` in scene.ts. */
 export type KeyParts = {

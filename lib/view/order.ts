@@ -1,4 +1,5 @@
-import { CELL_STATES, type Cell } from '../dataset/cell'
+import type { Cell } from '../dataset/cell'
+import { CELL_STATES } from '../dataset/cell-state'
 import { findDimension } from '../dataset/lookup'
 import type { Dataset, Dimension, System } from '../dataset/schema'
 import { dimensionType } from '../dimensions'

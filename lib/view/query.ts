@@ -1,4 +1,4 @@
-import { CELL_STATES } from '../dataset/cell'
+import { CELL_STATES } from '../dataset/cell-state'
 
 /** Values picked for a dimension: ranks, value ids, `yes`/`no`, or cell states. */
 export type Picks = Record<string, string[]>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Explore } from '@/components/explore/explore.client'
-import { orNotFound } from '@/components/site/or-not-found'
+import { orNotFound, titled } from '@/components/site/or-not-found'
 import { datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
@@ -16,18 +16,20 @@ type Props = {
 
 async function load({ params }: Props) {
   const { dataset: id, chart } = await params
-  const { dataset, hash } = await orNotFound(loadDataset(id))
-  return { dataset, hash, facts: await orNotFound(async () => chartFacts(chart)) }
+  const { dataset, hash } = await loadDataset(id)
+  return { dataset, hash, facts: chartFacts(chart) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { dataset, facts } = await load(props)
-  return { title: `${facts.title} of ${dataset.title}`, description: facts.answers }
+  return titled(async () => {
+    const { dataset, facts } = await load(props)
+    return { title: `${facts.title} of ${dataset.title}`, description: facts.answers }
+  })
 }
 
 /** One chart of a dataset at full width, whatever its kind. */
 export default async function ChartPage(props: Props) {
-  const { dataset, hash, facts } = await load(props)
+  const { dataset, hash, facts } = await orNotFound(load(props))
   const entries = entriesOf(await props.searchParams)
   const figures = [facts.id]
   const initial = exploreView({ dataset, hash, entries, figures, frame: 'page' })

@@ -1,4 +1,4 @@
-import type { CellState } from '../../dataset/cell'
+import type { CellState } from '../../dataset/cell-state'
 import { capital, counted } from '../../number-words'
 import { count } from '../../words'
 import type { Description, Table } from '../chart-kind'

@@ -44,13 +44,6 @@ function turnedHead(place: Place): SceneNode[] {
   const middle = column.x + column.width / 2
   const fill = head.selected ? 'tagInk' : 'ink'
   const words = { type: 'text', text: text.text, face: style.face, size: style.size, fill } as const
-  if (text.numbered) {
-    const y = foot(place) - pen.scaled(8)
-    return [
-      ...(head.selected ? [levelTag(place, y)] : []),
-      { ...words, x: middle, y, anchor: 'middle' },
-    ]
-  }
   const start = slantedStart(middle, foot(place), pen)
   const width = pen.width(text.text, style)
   return [
@@ -58,13 +51,6 @@ function turnedHead(place: Place): SceneNode[] {
     { ...words, ...start, rotate: TURN },
     ...sortArrow(head, { x: column.x + 1, y: foot(place) - pen.scaled(17), pen }),
   ]
-}
-
-function levelTag({ text, column, pen }: Place, y: number): SceneNode {
-  const { size } = pen.style.slanted
-  const width = pen.width(text.text, pen.style.slanted) + 2 * TAG_PADDING
-  const x = column.x + (column.width - width) / 2
-  return { type: 'rect', x, y: y - size, width, height: size * 1.4, fill: 'tag' }
 }
 
 /** A rectangle around turned words. */

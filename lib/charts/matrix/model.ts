@@ -1,4 +1,4 @@
-import type { CellState } from '../../dataset/cell'
+import type { CellState } from '../../dataset/cell-state'
 import type { Slot } from '../../scene/scene'
 import type { View } from '../../view/view'
 import type { Notes } from '../chart-kind'

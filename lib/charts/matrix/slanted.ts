@@ -32,21 +32,15 @@ export function leastPitch({ size }: Style): number {
 /** Height of the tallest turned head, tag and foot included. */
 export function slantedHeight(texts: HeadText[], pen: Pen): number {
   const { slanted } = pen.style
-  const heights = texts.map(({ text, numbered }) => {
-    const width = pen.width(text, slanted)
-    return numbered ? slanted.size : width * SINE + slanted.size * COSINE
-  })
-  return Math.ceil(Math.max(0, ...heights) + pen.scaled(HEAD_FOOT + 2 * TAG_PADDING))
+  const widest = Math.max(0, ...texts.map(({ text }) => pen.width(text, slanted)))
+  const height = widest * SINE + slanted.size * COSINE
+  return Math.ceil(height + pen.scaled(HEAD_FOOT + 2 * TAG_PADDING))
 }
 
 /** How far a turned head reaches to the right of the middle of its column. */
-export function slantedReach({ text, numbered }: HeadText, pen: Pen): number {
-  if (numbered) return pen.width(text, pen.style.slanted) / 2
-  return (
-    pen.width(text, pen.style.slanted) * COSINE +
-    pen.style.slanted.size * 0.5 +
-    pen.scaled(TAG_PADDING)
-  )
+export function slantedReach({ text }: HeadText, pen: Pen): number {
+  const { slanted } = pen.style
+  return pen.width(text, slanted) * COSINE + slanted.size * 0.5 + pen.scaled(TAG_PADDING)
 }
 
 /** Where a turned head begins: its foot stands over the middle of the column. */

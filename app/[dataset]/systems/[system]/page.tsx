@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CellEntry } from '@/components/evidence/cell-entry'
 import { SystemHead } from '@/components/evidence/system-head'
-import { orNotFound } from '@/components/site/or-not-found'
+import { orNotFound, titled } from '@/components/site/or-not-found'
 import { datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
@@ -12,18 +12,20 @@ type Props = { params: Promise<{ dataset: string; system: string }> }
 
 async function load({ params }: Props) {
   const { dataset: id, system } = await params
-  const { dataset } = await orNotFound(loadDataset(id))
-  return { dataset, view: await orNotFound(async () => systemView(dataset, system)) }
+  const { dataset } = await loadDataset(id)
+  return { dataset, view: systemView(dataset, system) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { dataset, view } = await load(props)
-  return { title: `${view.system.name} in ${dataset.title}` }
+  return titled(async () => {
+    const { dataset, view } = await load(props)
+    return { title: `${view.system.name} in ${dataset.title}` }
+  })
 }
 
 /** Everything about one system: every reading with its reason, confidence and source. */
 export default async function SystemPage(props: Props) {
-  const { dataset, view } = await load(props)
+  const { dataset, view } = await orNotFound(load(props))
   return (
     <>
       <SiteBar places={datasetPlaces(dataset.id, '')} />
