@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { problemLine } from '../lib/dataset/problem-line'
-import { ID_PATTERN } from '../lib/dimensions/fields'
+import { ID_PATTERN } from '../lib/ids'
 import { datasetsFolder, listDatasets, loadDataset } from '../lib/store/datasets.server'
 import { count } from '../lib/words'
 
