@@ -48,6 +48,11 @@ export function titleOf(model: MatrixModel): string {
   return capital(`${systems}, ${counted(dimensionCount(model), 'dimension')}`)
 }
 
+/** "6 systems by 12 dimensions". */
+export function sizeOf(model: MatrixModel): string {
+  return `${count(model.rows.length, 'system')} by ${count(dimensionCount(model), 'dimension')}`
+}
+
 function dimensionCount({ columns }: MatrixModel): number {
   return columns.filter(({ id }) => id !== LAYER_COLUMN).length
 }

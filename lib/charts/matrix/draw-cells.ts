@@ -3,6 +3,7 @@ import type { Box, Role, SceneNode } from '../../scene/scene'
 import { parseKey } from '../../view/key'
 import type { Tone } from './cell-text'
 import { hitWash } from './hit-wash'
+import type { Mark } from './mark'
 import { markNodes } from './mark-nodes'
 import type { MatrixCell, MatrixModel } from './model'
 import type { Pen } from './pen'
@@ -96,8 +97,7 @@ function wordsNodes({ sheet, model, pen }: Drawing, place: Place, tone: GlyphTon
   const size = sheet.glyph
   const top = box.y + pen.scaled(ROW_TOP)
   const words = wordsCell(cell, textWidth(place.width, pen), pen)
-  // a core is narrower than its square: its edge stands over the words
-  const inset = cell.mark.kind === 'disputed' || cell.mark.kind === 'split' ? 0 : size / 8
+  const inset = insetOf(cell.mark) * size
   const glyph = words.glyph
     ? markNodes(plainMark(cell.mark), { x: x - inset, y: top, size, room: size, tone, pen })
     : []
@@ -124,6 +124,12 @@ function wordsNodes({ sheet, model, pen }: Drawing, place: Place, tone: GlyphTon
     return [...hitWash({ text, sought, style, ...at }, pen), node]
   })
   return [...glyph, ...aside, ...lines]
+}
+
+/** By how much a mark is narrower than its square at each side: its edge stands over the words. */
+function insetOf({ kind }: Mark): number {
+  if (kind === 'disputed' || kind === 'split') return 0
+  return kind === 'layers' ? 0.05 : 0.125
 }
 
 function fillOf(said: Tone, tone: GlyphTone): Role {

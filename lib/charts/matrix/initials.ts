@@ -1,4 +1,6 @@
 import type { Dimension } from '../../dataset/schema'
+import { formatValue } from '../../dimensions'
+import { NONE } from './mark'
 
 /** Short words that make poor second letters. */
 const SMALL_WORDS = 3
@@ -11,7 +13,7 @@ export type Initial = { dimension: string; value: string; letters: string; words
  */
 export function initialsOf(dimensions: Dimension[]): Initial[] {
   const taken = new Set<string>()
-  return dimensions.flatMap((dimension) => {
+  const all = dimensions.flatMap((dimension) => {
     if (dimension.type !== 'category' && dimension.type !== 'categories') return []
     return dimension.values.map(({ id, label }) => {
       const letters = firstFree(label, taken)
@@ -19,6 +21,9 @@ export function initialsOf(dimensions: Dimension[]): Initial[] {
       return { dimension: dimension.id, value: id, letters, words: label }
     })
   })
+  const set = dimensions.find(({ type }) => type === 'categories')
+  if (!set) return all
+  return [...all, { dimension: set.id, value: '', letters: NONE, words: formatValue(set, []) }]
 }
 
 function firstFree(label: string, taken: Set<string>): string {

@@ -3,7 +3,7 @@ import { plate } from '../../scene/plate'
 import { refusalScene } from '../../scene/refusal'
 import type { Scene } from '../../scene/scene'
 import { CAPTIONS } from '../../words'
-import { describeMatrix } from './describe'
+import { describeMatrix, sizeOf } from './describe'
 import { cells } from './draw-cells'
 import { foot } from './draw-foot'
 import { glyphHeads } from './draw-glyph-heads'
@@ -61,8 +61,8 @@ function wordsAround({ dataset, source }: MatrixModel, { density, parts }: Frame
 }
 
 /** Why a fixed sheet has no room, and what has. */
-function doesNotFit({ rows, columns, options }: MatrixModel, frame: Frame): string {
+function doesNotFit(model: MatrixModel, frame: Frame): string {
   const size = `${frame.width} x ${frame.height}`
-  const words = options.show === 'words' ? ', show=glyphs' : ''
-  return `This sheet has no room for the matrix: ${rows.length} rows by ${columns.length} columns on ${frame.preset}, ${size}. Ask for preset=auto, which grows${words}, choose fewer, or take the csv.`
+  const words = model.options.show === 'words' ? ' Glyphs take less room (show=glyphs).' : ''
+  return `This sheet has no room for the matrix: ${sizeOf(model)} on ${frame.preset}, ${size}.${words} Ask for preset=auto, which grows, choose fewer, or take the csv.`
 }

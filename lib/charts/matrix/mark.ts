@@ -2,7 +2,10 @@ import type { Cell, CellOf, Claim } from '../../dataset/cell'
 import type { Dimension, Value } from '../../dataset/schema'
 
 /** One side of a fault between readings that have no order. */
-export type Side = { sign: 'yes' | 'no' | 'bar' } | { sign: 'letters'; letters: string[] }
+export type Side =
+  | { sign: 'yes' | 'no' | 'bar' }
+  | { sign: 'letters'; letters: string[] }
+  | { sign: 'figure'; text: string }
 
 /** Whether and how a system is in one layer, from the surface down. */
 export type LayerSign = 'home' | 'reach' | 'disputed' | 'unknown' | 'none'
@@ -19,6 +22,9 @@ export type Mark =
   | { kind: 'text'; weak: boolean }
   | { kind: 'layers'; signs: LayerSign[] }
   | { kind: 'unknown' | 'not-assessed' | 'not-applicable' }
+
+/** Stands for an empty set of values: it is a value, not a gap. */
+export const NONE = '0'
 
 /** Initials of a value of a category dimension. */
 export type InitialsOf = (dimension: string, value: string) => string
@@ -54,7 +60,7 @@ function knownMark(dimension: Dimension, cell: CellOf<'known'>, initials: Initia
       return { kind: 'level', levels: dimension.levels.length, rank: Number(value), weak }
     case 'category':
     case 'categories':
-      return { kind: 'letters', letters: ids(value).map((id) => initials(dimension.id, id)), weak }
+      return { kind: 'letters', letters: lettersOf(dimension, value, initials), weak }
     case 'boolean':
       return { kind: 'answer', yes: value === true, weak }
     case 'number':
@@ -84,10 +90,24 @@ function disputedMark(dimension: Dimension, cell: CellOf<'disputed'>, initials: 
 
 function sideOf(dimension: Dimension, claim: Claim, initials: InitialsOf): Side {
   if (!('value' in claim)) return { sign: 'bar' }
-  if (dimension.type === 'boolean') return { sign: claim.value === true ? 'yes' : 'no' }
-  if (dimension.type !== 'category' && dimension.type !== 'categories') return { sign: 'bar' }
-  const letters = ids(claim.value).map((id) => initials(dimension.id, id))
-  return letters.length > 0 ? { sign: 'letters', letters } : { sign: 'bar' }
+  const { value } = claim
+  switch (dimension.type) {
+    case 'boolean':
+      return { sign: value === true ? 'yes' : 'no' }
+    case 'number':
+      return { sign: 'figure', text: String(value) }
+    case 'category':
+    case 'categories':
+      return { sign: 'letters', letters: lettersOf(dimension, value, initials) }
+    default:
+      return { sign: 'bar' }
+  }
+}
+
+/** The initials of the values; an empty set has a sign of its own. */
+function lettersOf(dimension: Dimension, value: Value, initials: InitialsOf): string[] {
+  const values = ids(value)
+  return values.length === 0 ? [NONE] : values.map((id) => initials(dimension.id, id))
 }
 
 /** The ranks that a claim on an ordinal dimension names. */

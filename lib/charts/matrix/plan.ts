@@ -8,7 +8,7 @@ import type { Sheet } from './sheet'
 import { leastWordsRow, wordsSheet } from './words-sheet'
 
 /** From this width on a sheet that may grow has words; below it, glyphs. */
-const WORDS_FROM = 720
+const WORDS_FROM = 600
 /** A narrow sheet turns up to so many systems into columns. */
 const FEW_SYSTEMS = 8
 

@@ -59,8 +59,10 @@ export function rowHeadWidth(
 ): number {
   const widths = heads.map((head) => {
     const texts = [pen.width(head.label, rowNameStyle(mode, head, pen))]
-    if (mode === 'words' && head.system?.sameAs) {
-      texts.push(pen.width(`same as ${head.system.sameAs}`, pen.style.remark))
+    if (mode === 'words' && head.system) {
+      const { bracket, sameAs } = head.system
+      texts.push(pen.width(capital(bracket ?? ''), pen.style.note))
+      if (sameAs !== null) texts.push(pen.width(`same as ${sameAs}`, pen.style.remark))
     }
     return nameIndent(head, pen) + Math.max(...texts) + pen.scaled(HEAD_GAP[mode])
   })

@@ -18,9 +18,10 @@ const BESIDE = 0.22
 export function splitSign(sides: readonly [Side, Side], at: SplitAt): SceneNode[] {
   const { x, y, size, tone, pen } = at
   const style = { ...pen.style.word, face: 'strong' } satisfies Style
-  const widths = sides.map((side) =>
-    side.sign === 'letters' ? pen.width(side.letters.join(' '), style) : size * 0.4,
-  )
+  const widths = sides.map((side) => {
+    const text = written(side)
+    return text === null ? size * 0.4 : pen.width(text, style)
+  })
   const fits = 2 * (Math.max(...widths) + size * BESIDE) <= at.room
   const middle = x + size / 2
   const over = size * 0.12
@@ -35,11 +36,17 @@ export function splitSign(sides: readonly [Side, Side], at: SplitAt): SceneNode[
     strokeWidth: Math.max(1.2, size * 0.085),
   }
   const bar = { sign: 'bar' } as const
-  const drawn = sides.map((side) => (fits || side.sign !== 'letters' ? side : bar))
+  const drawn = sides.map((side) => (fits || written(side) === null ? side : bar))
   return [
     ...drawn.flatMap((side, index) => sideNodes(side, index === 0 ? -1 : 1, { ...at, style })),
     fault,
   ]
+}
+
+/** What is written on a side; null where a sign is drawn. */
+function written(side: Side): string | null {
+  if (side.sign === 'letters') return side.letters.join(' ')
+  return side.sign === 'figure' ? side.text : null
 }
 
 function sideNodes(side: Side, way: -1 | 1, at: SplitAt & { style: Style }): SceneNode[] {
@@ -47,10 +54,11 @@ function sideNodes(side: Side, way: -1 | 1, at: SplitAt & { style: Style }): Sce
   const middle = x + size / 2
   const near = middle + way * size * BESIDE
   const fill = roleOf(tone)
-  if (side.sign === 'letters') {
+  const text = written(side)
+  if (text !== null) {
     return [
       {
-        ...{ type: 'text', text: side.letters.join(' '), face: style.face, size: style.size, fill },
+        ...{ type: 'text', text, face: style.face, size: style.size, fill },
         ...{ x: near, y: y + size / 2 + style.size * 0.34, anchor: way === -1 ? 'end' : 'start' },
       },
     ]

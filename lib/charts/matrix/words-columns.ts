@@ -14,6 +14,8 @@ const NARROWEST = 54
 /** A longer word is broken. */
 const LONGEST_WORD = 132
 const WIDEST = { word: 150, text: 210 }
+/** Lines of a long head. */
+const HEAD_LINES = { most: 5, wished: 3 }
 /** Lines are never as full as their words are long in sum. */
 const RAGGED = 1.14
 const EXTRA = 1.7
@@ -36,10 +38,13 @@ function columnWidths(head: Head, cells: MatrixCell[], pen: Pen) {
   const gap = pen.scaled(COLUMN_GAP)
   const longest = pen.scaled(LONGEST_WORD)
   const words = [...headWords(head, pen), ...cells.flatMap(({ text }) => cellWords(text, pen))]
-  const least = Math.min(longest, Math.max(pen.scaled(NARROWEST), ...words))
+  const whole = pen.width(head.label, head.system ? pen.style.name : pen.style.head)
+  const lines = Math.min(longest, (whole / HEAD_LINES.most) * RAGGED)
+  const least = Math.min(longest, Math.max(pen.scaled(NARROWEST), lines, ...words))
   const asides = cells.map(({ text }) => asideWidth(text, pen))
-  const lines = cells.flatMap(({ text }) => text.lines.map((line) => idealLine(line, pen)))
-  const ideal = Math.max(least, ...asides, ...lines)
+  const wishes = cells.flatMap(({ text }) => text.lines.map((line) => idealLine(line, pen)))
+  const headWish = Math.min(pen.scaled(WIDEST.word), (whole / HEAD_LINES.wished) * RAGGED)
+  const ideal = Math.max(least, headWish, ...asides, ...wishes)
   return { least: Math.max(least, ...asides) + gap, ideal: ideal + gap }
 }
 

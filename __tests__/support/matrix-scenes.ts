@@ -1,0 +1,52 @@
+import { matrix } from '@/lib/charts/matrix'
+import type { MatrixModel } from '@/lib/charts/matrix/model'
+import { cellKey } from '@/lib/dataset/cell'
+import type { Dataset } from '@/lib/dataset/schema'
+import { frameOf, type PresetId } from '@/lib/scene/frame'
+import { measure } from '@/lib/scene/measure'
+import type { GroupNode, Scene, SceneNode, TextNode } from '@/lib/scene/scene'
+import { applyQuery } from '@/lib/view/apply-query'
+import { DEFAULT_QUERY, type ViewQuery } from '@/lib/view/query'
+
+export type Asked = {
+  query?: Partial<ViewQuery>
+  options?: Record<string, string>
+  preset?: PresetId
+  width?: number
+}
+
+export function matrixModelOf(dataset: Dataset, { query, options = {} }: Asked = {}): MatrixModel {
+  const view = applyQuery(dataset, { ...DEFAULT_QUERY, ...query })
+  return matrix.model(view, matrix.options.parse(options))
+}
+
+export function matrixScene(dataset: Dataset, asked: Asked = {}): Scene {
+  const { preset = 'wide', width } = asked
+  const size = width === undefined ? {} : { width }
+  return matrix.layout(matrixModelOf(dataset, asked), frameOf(preset, measure, size))
+}
+
+/** Every node, groups before what they hold. */
+export function allNodes(nodes: SceneNode[]): SceneNode[] {
+  return nodes.flatMap((node) => (node.type === 'group' ? [node, ...allNodes(node.nodes)] : [node]))
+}
+
+export function textNodes(scene: Scene): TextNode[] {
+  return allNodes(scene.nodes).flatMap((node) => (node.type === 'text' ? [node] : []))
+}
+
+/** The group of each cell of a dimension, in the order of drawing. */
+export function cellGroups(scene: Scene, dataset: Dataset): GroupNode[] {
+  const dimensions = dataset.groups.flatMap((group) => group.dimensions)
+  const keys = new Set(
+    dataset.systems.flatMap((s) => dimensions.map((dimension) => cellKey(s.id, dimension.id))),
+  )
+  return scene.nodes.flatMap((node) =>
+    node.type === 'group' && node.key !== undefined && keys.has(node.key) ? [node] : [],
+  )
+}
+
+/** The words in a cell, lines joined. */
+export function wordsIn(group: GroupNode): string[] {
+  return allNodes(group.nodes).flatMap((node) => (node.type === 'text' ? [node.text] : []))
+}
