@@ -67,7 +67,7 @@ describe('the filtered view', () => {
   })
 
   it('falls back and names what it does not know, as a page does', async () => {
-    const response = await ask('order=size&foo=1&arrange=pile&theme=dark&show=stack')
+    const response = await ask('order=size&foo=1&arrange=pile&theme=dark&tab=stack')
     expect(response.status).toBe(200)
     const { problems } = exploreViewSchema.parse(await response.json())
     expect(problems.map(({ param }) => param)).toEqual(['order', 'arrange', 'foo'])

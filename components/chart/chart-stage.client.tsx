@@ -62,7 +62,10 @@ export function ChartStage({ figure, onPick }: Props) {
     } else if (event.key === 'Enter' && active !== '') {
       event.preventDefault()
       onPick(active)
-    } else if (event.key === 'Escape' && active !== '') reach('')
+    } else if (event.key === 'Escape' && active !== '') {
+      event.preventDefault()
+      reach('')
+    }
   }
   return (
     <div

@@ -36,7 +36,9 @@ export function Evidence({ evidence, dataset, search }: Props) {
           <Icon name="close" />
         </a>
       </div>
-      <h2 id="evidence-head">{capital(evidence.words)}</h2>
+      <h2 id="evidence-head" aria-live="polite">
+        {capital(evidence.words)}
+      </h2>
       {evidence.question !== '' && <p className="question">{evidence.question}</p>}
       <Readings
         readings={evidence.readings}

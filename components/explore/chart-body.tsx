@@ -35,7 +35,6 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
           <div className="figure-box">
             <ChartStage figure={figure} onPick={props.onPick} />
           </div>
-          <p className="figure-lead">{figure.caption}</p>
           <div className="figure-foot">
             <DownloadMenu address={figure.address} />
           </div>

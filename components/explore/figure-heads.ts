@@ -5,14 +5,25 @@ import { valuesOf, withValues } from '@/lib/view/address'
 export type Switch = { label: string; href: string; current: boolean }
 export type FigureHead = {
   heading: string
+  /** One line under the heading; empty where the picture says it itself. */
+  lead: string
   switches: Switch[]
+}
+
+const LEADS: Record<string, string> = {
+  stack: 'Filled block: home. Open block: reaches into.',
+  matrix: 'Choose a cell for its evidence.',
 }
 
 type Input = { chart: string; search: string; view: ExploreView }
 
 /** Heading and switches of one of the three pictures. */
 export function figureHead({ chart, search, view }: Input): FigureHead {
-  return { heading: headingOf(chart, view), switches: switchesOf(chart, search) }
+  return {
+    heading: headingOf(chart, view),
+    lead: LEADS[chart] ?? '',
+    switches: switchesOf(chart, search),
+  }
 }
 
 function headingOf(chart: string, view: ExploreView): string {
@@ -22,7 +33,9 @@ function headingOf(chart: string, view: ExploreView): string {
   return capital(counted(size.systems * size.dimensions, 'cell'))
 }
 
-function choice(search: string, key: string, label: string, value: string): Switch {
+type Choice = { search: string; key: string; label: string; value: string }
+
+function choice({ search, key, label, value }: Choice): Switch {
   return {
     label,
     href: `?${withValues(search, key, value === '' ? [] : [value])}`,
@@ -33,19 +46,19 @@ function choice(search: string, key: string, label: string, value: string): Swit
 function switchesOf(chart: string, search: string): Switch[] {
   if (chart === 'radar') {
     return [
-      choice(search, 'arrange', 'Overlaid', ''),
-      choice(search, 'arrange', 'One each', 'multiples'),
+      choice({ search, key: 'arrange', label: 'Overlaid', value: '' }),
+      choice({ search, key: 'arrange', label: 'One each', value: 'multiples' }),
     ]
   }
   if (chart === 'stack') {
     return [
-      choice(search, 'order', 'As listed', ''),
-      choice(search, 'order', 'By depth', 'depth'),
-      choice(search, 'order', 'By model', 'bracket'),
+      choice({ search, key: 'order', label: 'As listed', value: '' }),
+      choice({ search, key: 'order', label: 'By depth', value: 'depth' }),
+      choice({ search, key: 'order', label: 'By model', value: 'bracket' }),
     ]
   }
   return [
-    choice(search, 'across', 'Systems down', ''),
-    choice(search, 'across', 'Systems across', 'systems'),
+    choice({ search, key: 'across', label: 'Systems down', value: '' }),
+    choice({ search, key: 'across', label: 'Systems across', value: 'systems' }),
   ]
 }

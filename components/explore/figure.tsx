@@ -21,7 +21,7 @@ export function Figure({ figure, head, onPick }: Props) {
           </a>
         ))}
       </div>
-      <p className="figure-lead">{figure.caption}</p>
+      {head.lead !== '' && <p className="figure-lead">{head.lead}</p>}
       <div className="figure-box">
         <ChartStage figure={figure} onPick={onPick} />
       </div>

@@ -1,6 +1,13 @@
 'use client'
 
-import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react'
 import { ReachContext } from '@/components/chart/linked-hover'
 import type { Note, Notes } from '@/lib/charts/chart-kind'
 import { formSearch } from './form-search'
@@ -69,6 +76,11 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'search'
     onGo(formSearch(search, form), typing ? 'replace' : 'push')
   }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (hovered) setHovered(null)
+    else onPick('')
+  }
   const note: Note | undefined = hovered ? notes[hovered.key] : undefined
   return (
     <div
@@ -77,7 +89,7 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
       onPointerOver={point}
       onPointerLeave={() => setHovered(null)}
       onFocus={(event) => setReached(keyAt(event.target))}
-      onKeyDown={(event) => event.key === 'Escape' && setHovered(null)}
+      onKeyDown={press}
       onClick={click}
       onSubmit={submit}
       onChange={submit}

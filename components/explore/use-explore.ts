@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import type { ExploreView } from '@/lib/http/contract'
-import { joinAddress, withKeys, withValues } from '@/lib/view/address'
+import { joinAddress, valuesOf, withKeys, withValues } from '@/lib/view/address'
 import { fetchView } from './fetch-view'
 
 export type ExploreInput = {
@@ -37,7 +37,10 @@ export function useExplore({ dataset, figures, frame, initial }: ExploreInput) {
     view: answer.data ?? initial,
     search,
     go,
-    pick: (key: string) => go(withValues(search, 'cell', [key])),
+    /** Selects what a key names; an empty key closes the evidence. */
+    pick: (key: string) => {
+      if (key !== (valuesOf(search, 'cell')[0] ?? '')) go(withValues(search, 'cell', [key]))
+    },
     stale: answer.isPlaceholderData,
     failed: answer.isError ? answer.error.message : '',
   }

@@ -54,8 +54,6 @@ const scene = holding<Scene>('id', 'width', 'height', 'nodes')
 export const figureSchema = z.object({
   chart: z.string(),
   title: z.string(),
-  /** How to read this kind of picture. */
-  caption: z.string(),
   /** Canonical address of the picture alone, without its format. */
   address: z.string(),
   refusal: z.nullable(z.string()),

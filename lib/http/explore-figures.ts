@@ -8,7 +8,6 @@ import { measure } from '../scene/measure'
 import { applyQuery } from '../view/apply-query'
 import { viewHref } from '../view/query-url'
 import type { View } from '../view/view'
-import { CAPTIONS } from '../words'
 import type { ExploreFigure } from './contract'
 import { MOST_FOCUSED } from './explore-query'
 import { roundedScene } from './rounded-scene'
@@ -48,7 +47,6 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
   return {
     chart: kind.id,
     title: kind.title,
-    caption: captionOf(kind.id),
     address,
     refusal,
     describe,
@@ -83,10 +81,4 @@ function besideOthers(input: FiguresInput, kind: RegisteredKind): Asked {
 function wideFrame(chart: string, frame: ExploreFrame): Frame {
   if (frame === 'page') return frameOf('wide', measure)
   return frameOf('dash', measure, { width: DASH_WIDTHS[chart] ?? DASH_WIDTH })
-}
-
-const CAPTION_OF: Record<string, string> = CAPTIONS
-
-function captionOf(chart: string): string {
-  return CAPTION_OF[chart] ?? ''
 }

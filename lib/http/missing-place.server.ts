@@ -6,6 +6,21 @@ import { listDatasets, loadDataset } from '../store/datasets.server'
 
 export type MissingPlace = { sentence: string; links: { href: string; label: string }[] }
 
+/** Whether a page stands at this path, so that a missing one can be answered before it is begun. */
+export async function isPlace(path: string): Promise<boolean> {
+  const [id, second, third, ...more] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded)
+  if (id === undefined) return true
+  const entry = (await listDatasets()).find((dataset) => dataset.id === id)
+  if (!entry?.ok || more.length > 0) return entry !== undefined && more.length === 0
+  if (second === undefined) return true
+  if (third === undefined) return CHART_KINDS.some((kind) => kind.id === second)
+  const { dataset } = await loadDataset(id)
+  return second === 'systems' && dataset.systems.some((system) => system.id === third)
+}
+
 /** Why an address leads nowhere, and the nearest addresses that do. */
 export async function missingPlace(path: string): Promise<MissingPlace> {
   const [id = '', second = '', third = ''] = path

@@ -4,11 +4,12 @@ import { pagePolicy } from '../../../lib/http/security-headers'
 import nextConfig, { PICTURE_FORMATS } from '../../../next.config.js'
 import { config, proxy } from '../../../proxy'
 
-const answer = () => proxy(new NextRequest('http://localhost/open-intelligence?q=x'))
+const answer = (path = '/open-intelligence?q=x') =>
+  proxy(new NextRequest(`http://localhost${path}`))
 
 describe('a page', () => {
-  it('runs scripts with the nonce of this answer alone', () => {
-    const policies = [answer(), answer()].map(({ headers }) =>
+  it('runs scripts with the nonce of this answer alone', async () => {
+    const policies = (await Promise.all([answer(), answer()])).map(({ headers }) =>
       headers.get('content-security-policy'),
     )
     const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1])
@@ -18,28 +19,46 @@ describe('a page', () => {
     expect(script).toBe(`script-src 'self' 'nonce-${nonces[0]}' 'strict-dynamic'`)
   })
 
-  it('hands nonce and policy on to what renders it', () => {
-    const { headers } = answer()
+  it('hands nonce and policy on to what renders it', async () => {
+    const { headers } = await answer()
     const policy = headers.get('content-security-policy')
     expect(headers.get('x-middleware-request-content-security-policy')).toBe(policy)
     expect(policy).toContain(headers.get('x-middleware-request-x-nonce'))
   })
 
-  it('allows nothing unsafe, foreign or framed', () => {
-    const policy = answer().headers.get('content-security-policy') ?? ''
+  it('allows nothing unsafe, foreign or framed', async () => {
+    const policy = (await answer()).headers.get('content-security-policy') ?? ''
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
     for (const rule of ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'"]) {
       expect(policy.split('; ')).toContain(rule)
     }
   })
 
-  it('sends the usual headers', () => {
-    const { headers } = answer()
+  it('sends the usual headers', async () => {
+    const { headers } = await answer()
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
     expect(headers.get('permissions-policy')).toContain('camera=()')
   })
+
+  it.each([
+    '/open-intelligence',
+    '/open-intelligence/radar',
+    '/open-intelligence/systems/linux',
+    '/',
+  ])('goes on to %s', async (path) => {
+    expect((await answer(path)).headers.get('x-middleware-rewrite')).toBeNull()
+  })
+
+  it.each(['/nothing', '/open-intelligence/rader', '/open-intelligence/systems/lynux', '/a/b/c/d'])(
+    'that is not there is drawn as missing, with its path: %s',
+    async (path) => {
+      const { headers } = await answer(path)
+      expect(headers.get('x-middleware-rewrite')).toContain('/nothing/is/at/this/address')
+      expect(headers.get('x-middleware-request-x-outcrop-path')).toBe(path)
+    },
+  )
 
   it('may evaluate code only while it is developed', () => {
     expect(pagePolicy({ nonce: 'n', development: true })).toContain("'unsafe-eval'")
