@@ -31,7 +31,7 @@ export function placeAxes(
   const signs: Box[] = []
   const axes = texts.map((text) => {
     const around = placing.signs[text.spoke]
-    const own = around ? signBoxes(model, web, text.spoke, around) : []
+    const own = around ? signBoxes(model, web, around) : []
     signs.push(...own)
     return placeAxis(text, placing, own)
   })
@@ -47,14 +47,17 @@ function placeAxis(text: AxisText, { model, web, sizes }: Placing, signs: Box[])
     ? web.radius + (SIGN_OFFSET + 1.25) * web.marker + sizes.gap * 0.7
     : web.radius + sizes.gap
   const beside = { text, anchor, angle }
+  const keep = { web, signs, gap: sizes.gap / 2 }
   let box = boxBeside(polar(web.centre, angle, nearest), beside)
-  for (let step = 1; step < STEPS_OUT && !clear(box, web, signs, sizes.gap / 2); step++) {
+  for (let step = 1; step < STEPS_OUT && !clear(box, keep); step++) {
     box = boxBeside(polar(web.centre, angle, nearest + step * STEP_OUT), beside)
   }
   return { ...text, anchor, box }
 }
 
-function clear(box: Box, web: Web, signs: Box[], gap: number): boolean {
+type Keep = { web: Web; signs: Box[]; gap: number }
+
+function clear(box: Box, { web, signs, gap }: Keep): boolean {
   if (distanceTo(box, web.centre) < web.radius + gap) return false
   return signs.every((sign) => !near(box, sign, 2))
 }

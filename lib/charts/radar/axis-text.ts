@@ -1,5 +1,5 @@
 import type { Face, Role } from '../../scene/scene'
-import { wrap } from '../../scene/wrap'
+import { type WrapInput, wrap } from '../../scene/wrap'
 import type { RadarModel } from './model'
 import { OFF_STATES, type OffState } from './reading'
 import { offOn, signWidth } from './rim'
@@ -84,7 +84,7 @@ function nameLines(
   const size = sizes.type.axis
   const tagged = spoke === model.selected
   const { measure } = sizes
-  const wrapped = wrap(text, {
+  const wrapped = linesIn(text, {
     face: 'strong',
     size,
     width: style.width,
@@ -113,6 +113,12 @@ function writer(style: AxisStyle, sizes: RadarSizes) {
         width: measure(line, face, size),
       }),
     )
+}
+
+/** A text that fits is one line; wrapping it would only take time. */
+function linesIn(text: string, input: WrapInput): { lines: string[]; cut: boolean } {
+  const fits = input.measure(text, input.face, input.size) <= input.width
+  return fits ? { lines: [text], cut: false } : wrap(text, input)
 }
 
 function levelWords(model: RadarModel, { words, named }: AxisStyle, spoke: number): string[] {

@@ -5,12 +5,16 @@ import { columnItems, flowItems, type Item } from './flow'
 import { keyWeb } from './key-web'
 import { ghostItems, legendItems } from './legend'
 import type { RadarModel } from './model'
+import { OFF_STATES } from './reading'
 import { readingNotes, statesIn, stateWords } from './reading-notes'
 import type { RadarSizes } from './sizes'
 import { spokeKeyItems } from './spoke-key'
 
-/** What the plot could not say itself. `web`: the webs carry no numbers, so the key shows where they are. */
-export type Needs = { legend: boolean; key: boolean; web: boolean }
+/**
+ * What the plot could not say itself. `web`: the webs carry no numbers, so the key shows where they
+ * are. `signs`: no words stand at the signs off the web.
+ */
+export type Needs = { legend: boolean; key: boolean; web: boolean; signs: boolean }
 export type Around = {
   model: RadarModel
   frame: Frame
@@ -31,6 +35,7 @@ const RICHNESS: Richness[] = [
   { words: false, lines: 1, column: 13, apart: 0.1 },
   { words: false, lines: 1, column: 8, apart: 0.05 },
 ]
+const OFF = new Set<string>(OFF_STATES)
 /** Narrower keys name the spokes alone. */
 const WORDS_FROM = 380
 
@@ -41,19 +46,17 @@ export function keySets(around: Around): Item[][] {
 }
 
 /** How to read the picture: in sentences, then with single words. */
-export function noteSets({ model, frame, sizes, width }: Around): Item[][] {
+export function noteSets(around: Around): Item[][] {
+  const { model, frame, sizes, width } = around
   if (!frame.parts.key) return [[captionItem(width, sizes)]]
-  const words = [captionItem(width, sizes), ...stateItems({ model, frame, width })]
+  const words = [captionItem(width, sizes), ...stateItems(around)]
   return [readingNotes(model, width, sizes), words]
 }
 
 /** Signs and words of the states that occur besides plain readings; nothing if there are none. */
-export function stateItems({
-  model,
-  frame,
-  width,
-}: Pick<Around, 'model' | 'frame' | 'width'>): Item[] {
-  return frame.parts.key && statesIn(model).length > 0 ? [stateWords(model, frame, width)] : []
+export function stateItems({ model, frame, needs, width }: Around): Item[] {
+  const states = statesIn(model).filter((state) => needs.signs || !OFF.has(state))
+  return frame.parts.key && states.length > 0 ? [stateWords(states, frame, width)] : []
 }
 
 function legendAndKey(around: Around, richness: Richness): Item[] {

@@ -16,11 +16,13 @@ export type Done = { panels: RadarPanel[]; nodes: SceneNode[]; bottom: number }
 /** Everything of a drawing: the panels for layers of interaction, and the nodes of the picture. */
 export type Arranged = { width: number; height: number; panels: RadarPanel[]; nodes: SceneNode[] }
 
-const NOTHING: Needs = { legend: false, key: false, web: false }
+const NOTHING: Needs = { legend: false, key: false, web: false, signs: false }
 /** Blocks below a plot may take this share of its box. */
 const MOST_BELOW = 0.5
 /** From this aspect on a column stands at the left of the plot. */
 const WIDE_ASPECT = 1.25
+/** From this aspect on the room below a title is better used side by side. */
+const FLAT_ASPECT = 1.5
 const COLUMN_SHARE = 0.32
 /** Narrower sheets of a talk have no room for a subtitle; what it says is in the source line too. */
 const SUBTITLE_FROM = 800
@@ -34,7 +36,7 @@ export function composeFile(sheet: Sheet): Arranged | null {
   const around = plateOf(sheet, 'top')
   const { box } = around
   if (!Number.isFinite(box.height)) return closed(sheet, around, grown(sheet, box))
-  const column = box.width / box.height >= WIDE_ASPECT ? besidePlot(sheet, box) : null
+  const column = box.width / box.height >= FLAT_ASPECT ? besidePlot(sheet, box) : null
   return closed(sheet, around, larger(column, aboveBlocks(sheet, box)))
 }
 
@@ -90,7 +92,8 @@ function columnSet(sheet: Sheet, needs: Needs, room: Box): Item | null {
 function notesBelow(sheet: Sheet, around: Plate, room: Box): Arranged | null {
   const { box } = around
   const gap = sheet.sizes.type.caption
-  const words = noteSets({ ...sheet, needs: NOTHING, width: box.width }).at(-1) ?? []
+  const unsaid = { ...NOTHING, signs: true }
+  const words = noteSets({ ...sheet, needs: unsaid, width: box.width }).at(-1) ?? []
   const notes = stackBlocks(words, gap * 0.5)
   const plot = plotIn(sheet, { ...box, height: box.height - notes.height - gap })
   if (plot === null) return null
@@ -167,9 +170,14 @@ export function grown(sheet: Sheet, box: Box): Done | null {
 }
 
 function union(a: Needs, b: Needs): Needs {
-  return { legend: a.legend || b.legend, key: a.key || b.key, web: a.web || b.web }
+  return {
+    legend: a.legend || b.legend,
+    key: a.key || b.key,
+    web: a.web || b.web,
+    signs: a.signs || b.signs,
+  }
 }
 
 function same(a: Needs, b: Needs): boolean {
-  return a.legend === b.legend && a.key === b.key && a.web === b.web
+  return a.legend === b.legend && a.key === b.key && a.web === b.web && a.signs === b.signs
 }

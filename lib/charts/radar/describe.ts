@@ -24,6 +24,7 @@ export function describeRadar(model: RadarModel): Description {
       ...extremesOf(model),
       ...(difference === null ? [] : [contrastWords(model, difference, 'full')]),
       ...listedStates(model),
+      ...ghostWords(model),
       ...leftOut(model),
       `From ${model.dataset.title}, version ${model.dataset.version}; ${model.lens === null ? 'all assessors' : `read by ${model.lens}`}.`,
     ].join(' '),
@@ -95,6 +96,11 @@ function listedStates({ series, spokes }: RadarModel): string[] {
     )
     return cells.length === 0 ? [] : [`${word}: ${cells.join(', ')}.`]
   })
+}
+
+function ghostWords({ ghosts }: RadarModel): string[] {
+  const labels = [...new Set(ghosts.flatMap((ghost) => (ghost ? [ghost.label] : [])))]
+  return labels.length === 0 ? [] : [`Grey line: ${labels.join(', ')}.`]
 }
 
 function leftOut({ left }: RadarModel): string[] {

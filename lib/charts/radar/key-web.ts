@@ -18,7 +18,7 @@ export function keyWeb(
   sizes: RadarSizes,
 ): { item: Item; named: boolean } {
   const height = sizes.type.axis * HEIGHT
-  const signs = model.spokes.map(() => ({ states: [], named: false }))
+  const signs = model.spokes.map((_, spoke) => ({ spoke, states: [], named: false }))
   const styles = panelStyles().map((style) => ({ ...style, named: false }))
   const at = (x: number, y: number) =>
     solveWeb(

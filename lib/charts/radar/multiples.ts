@@ -78,9 +78,7 @@ function chooseGrid(input: Input, packing: Packing): Choice | null {
     const cell = first.cells[0]
     const panel = cell ? panelIn(input, { ...cell, x: 0, y: 0 }, packing.lines) : null
     if (panel === null) continue
-    const larger = best === null || panel.web.radius > best.panel.web.radius + 0.5
-    // where the picture grows, more columns of webs that are large enough make it shorter
-    if (!endless && !larger) continue
+    if (best !== null && panel.web.radius <= best.panel.web.radius + 0.5) continue
     const { cells } = endless ? gridCells({ box, count, gap }, columns, panel.height) : first
     best = { panel, cells }
   }

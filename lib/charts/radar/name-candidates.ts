@@ -16,7 +16,7 @@ export function nameCandidates({ cells }: PlacedSeries, size: Size, pad: number)
       return to ? [[from, to]] : []
     }),
   )
-  const alongside = pieces.flatMap(([from, to]) => besidePiece(from, to, size, pad))
+  const alongside = pieces.flatMap(([from, to]) => besidePiece({ from, to }, size, pad))
   const readings = cells.flatMap((cell) =>
     cell.state === 'known' ? [cell.mark] : cell.state === 'disputed' ? cell.marks : [],
   )
@@ -24,7 +24,11 @@ export function nameCandidates({ cells }: PlacedSeries, size: Size, pad: number)
   return [...alongside, ...[...readings, ...bars].flatMap((at) => besidePoint(at, size, pad * 2.2))]
 }
 
-function besidePiece(from: Point, to: Point, size: Size, pad: number): Candidate[] {
+function besidePiece(
+  { from, to }: { from: Point; to: Point },
+  size: Size,
+  pad: number,
+): Candidate[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   if (length === 0) return []
   const normal = { x: (from.y - to.y) / length, y: (to.x - from.x) / length }

@@ -110,19 +110,30 @@ function middleOf(a: Point, b: Point): Point {
 
 /** Higher is better: far from the other lines; null if another line is as near as its own. */
 function scoreOf({ box, at }: Candidate, own: PlacedSeries, lines: readonly Line[]): number | null {
-  let room = Infinity
+  const far = box.height * 1.5
+  let room = far
   let crossed = 0
   for (const line of lines) {
-    const distance = distanceToBox(line, box)
+    if (outOfReach(line, box, room)) continue
     if (line.owner === own) {
-      if (distance === 0) crossed++
+      if (meets(line.from, line.to, box)) crossed++
       continue
     }
-    room = Math.min(room, distance)
+    room = Math.min(room, distanceToBox(line, box))
+    if (room < ENOUGH_ROOM) return null
   }
   const away = Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y)
-  if (room < ENOUGH_ROOM) return null
-  return Math.min(room, box.height * 1.5) - crossed * box.height * 2 - away * 0.1
+  return room - crossed * box.height * 2 - away * 0.1
+}
+
+/** A quick look: whether a line lies further from a box than this. */
+function outOfReach({ from, to }: Line, box: Box, reach: number): boolean {
+  return (
+    Math.max(from.x, to.x) < box.x - reach ||
+    Math.min(from.x, to.x) > box.x + box.width + reach ||
+    Math.max(from.y, to.y) < box.y - reach ||
+    Math.min(from.y, to.y) > box.y + box.height + reach
+  )
 }
 
 /** Distance of a line from a box, 0 where it runs through it. */

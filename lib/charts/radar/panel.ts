@@ -19,6 +19,7 @@ export type RadarPanel = {
 /** The signs beyond the rim on each spoke, for systems that share a web. */
 export function overlaidSigns(model: RadarModel, members: readonly number[]): RimSigns[] {
   return model.spokes.map((_, spoke) => ({
+    spoke,
     states: offOn(model, members, spoke).map(({ state }) => state),
     named: members.length > 1,
   }))
@@ -28,6 +29,7 @@ export function overlaidSigns(model: RadarModel, members: readonly number[]): Ri
 export function panelSigns(model: RadarModel): RimSigns[] {
   const members = model.series.map((_, index) => index)
   return model.spokes.map((_, spoke) => ({
+    spoke,
     states: offOn(model, members, spoke)
       .map(({ state }) => state)
       .slice(0, 1),
@@ -52,10 +54,16 @@ export function drawnMarks(
 export function panelNodes(model: RadarModel, panel: RadarPanel, ghost: Ghost | null): SceneNode[] {
   return [
     ...webNodes(model, panel.web),
-    ...hitWedges(model, panel.web),
+    ...hitWedges(model, panel.web, wedgeKeys(model, panel)),
     ...(ghost === null ? [] : ghostNodes(model, ghost, panel.web)),
     ...markNodes(model, panel, drawnMarks(model, panel).placed),
   ]
+}
+
+/** What the wedges of a web are about: its only system's cells, or the spokes of several systems. */
+export function wedgeKeys(model: RadarModel, { members }: RadarPanel): string[] {
+  const only = members.length === 1 ? model.series[members[0] ?? 0] : undefined
+  return only?.keys ?? model.spokes.map(({ id }) => `/${id}`)
 }
 
 /** What the readings of a panel look like; the vertices may come from elsewhere. */

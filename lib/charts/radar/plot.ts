@@ -13,10 +13,16 @@ export function plotIn(sheet: Sheet, box: Box): Plot | null {
   const input = { ...sheet, box }
   if (sheet.model.arrange === 'multiples') {
     const plot = multiplesPlot(input)
-    return plot && { ...plot, needs: { legend: false, key: plot.needsKey, web: plot.needsWeb } }
+    const needs = {
+      legend: false,
+      key: plot?.needsKey ?? false,
+      web: plot?.needsWeb ?? false,
+      signs: true,
+    }
+    return plot && { ...plot, needs }
   }
   const plot = overlayPlot(input)
   if (plot === null) return null
-  const needs = { legend: plot.needsLegend, key: plot.needsKey, web: false }
+  const needs = { legend: plot.needsLegend, key: plot.needsKey, web: false, signs: plot.needsKey }
   return { ...plot, panels: [plot.panel], needs }
 }

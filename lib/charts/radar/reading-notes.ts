@@ -95,8 +95,7 @@ function bandSign(x: number, y: number, size: number): SceneNode[] {
 }
 
 /** Signs and single words, where there is no room for sentences. */
-export function stateWords(model: RadarModel, frame: Frame, width: number): Item {
-  const states = statesIn(model)
+export function stateWords(states: readonly KeyState[], frame: Frame, width: number): Item {
   const common = {
     states,
     width,

@@ -17,7 +17,7 @@ type Spokes = Pick<RadarModel, 'spokes' | 'selected'>
 export type PlacedSign = Point & { system: number; spoke: number; state: OffState }
 
 /** The signs on one spoke, in order. `named`: whether several systems share the web. */
-export type RimSigns = { states: OffState[]; named: boolean }
+export type RimSigns = { spoke: number; states: OffState[]; named: boolean }
 
 /** A hollow marker has the shape of its system; the other signs need a small marker beside them. */
 export function ownMarker(state: OffState, named: boolean): boolean {
@@ -37,8 +37,7 @@ export function offOn(model: RadarModel, members: readonly number[], spoke: numb
 }
 
 /** Where signs stand beyond the rim, side by side and read from left to right. */
-export function signPoints(model: Spokes, web: Web, spoke: number, signs: RimSigns): Point[] {
-  const { states, named } = signs
+export function signPoints(model: Spokes, web: Web, { spoke, states, named }: RimSigns): Point[] {
   if (states.length === 0) return []
   const angle = spokeAngle(model, spoke)
   const base = polar(web.centre, angle, web.radius + SIGN_OFFSET * web.marker)
@@ -54,9 +53,9 @@ export function signPoints(model: Spokes, web: Web, spoke: number, signs: RimSig
 }
 
 /** The boxes of such signs with the small markers beside them. */
-export function signBoxes(model: Spokes, web: Web, spoke: number, signs: RimSigns): Box[] {
+export function signBoxes(model: Spokes, web: Web, signs: RimSigns): Box[] {
   const half = SIGN_HALF * web.marker
-  return signPoints(model, web, spoke, signs).map(({ x, y }, index) => {
+  return signPoints(model, web, signs).map(({ x, y }, index) => {
     const state = signs.states[index] ?? 'unknown'
     const own = ownMarker(state, signs.named) ? OWN_STEP * web.marker : 0
     return { x: x - half, y: y - half, width: 2 * half + own, height: 2 * half }
@@ -68,7 +67,7 @@ export function rimSigns(model: RadarModel, members: readonly number[], web: Web
   return model.spokes.flatMap((_, spoke) => {
     const off = offOn(model, members, spoke)
     const states = off.map(({ state }) => state)
-    const points = signPoints(model, web, spoke, { states, named: members.length > 1 })
+    const points = signPoints(model, web, { spoke, states, named: members.length > 1 })
     return off.flatMap((each, index) => {
       const at = points[index]
       return at ? [{ ...at, ...each, spoke }] : []

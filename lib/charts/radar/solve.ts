@@ -39,7 +39,8 @@ export function solveWeb(
   const shorter = Math.min(room.box.width, room.box.height)
   for (const { share, ...style } of styles) {
     const least = Math.min(share * shorter, room.sizes.most)
-    const best = widest(room, style)
+    // signs that stand in the labels take no room beyond the rim
+    const best = widest(style.signs === 'label' ? { ...room, signs: [] } : room, style)
     if (best !== null && best.web.radius >= least - 1e-6) return best
   }
   return null

@@ -24,12 +24,15 @@ export function webNodes(model: Grid, web: Web): SceneNode[] {
   ]
 }
 
-/** Where a pointer finds a spoke: its whole wedge and a little beyond the rim. Nothing is seen of it. */
-export function hitWedges(model: Grid, web: Web): SceneNode[] {
-  const ring = { inner: 0, outer: web.radius + 5 * web.marker }
-  return model.spokes.map(({ id }, spoke) => ({
+/**
+ * Where a pointer finds a spoke, or the cell of the only system of a web: the whole wedge and a little
+ * beyond the rim. Nothing is seen of it.
+ */
+export function hitWedges(model: Grid, web: Web, keys: readonly string[]): SceneNode[] {
+  const ring = { inner: web.radius * HOLE, outer: web.radius + 5 * web.marker }
+  return keys.map((key, spoke) => ({
     type: 'path',
-    key: `/${id}`,
+    key,
     d: sector(model, web, { spoke, ...ring }),
     fill: 'paper',
     opacity: 0,
