@@ -14,11 +14,15 @@ export type Columns = { columns: MatrixColumn[]; groups: MatrixGroup[] }
  */
 export function columnsOf(view: View): Columns {
   const columns = view.dimensions.map((dimension) => columnOf(view, dimension))
-  const groups = view.groups.map(({ label, dimensions }) => ({ label, columns: dimensions.length }))
+  const groups = view.groups.map(({ label, dimensions }) => ({
+    label,
+    first: dimensions[0] ?? '',
+    columns: dimensions.length,
+  }))
   if (view.query.dims !== null || view.layers.length === 0) return { columns, groups }
   return {
     columns: [...columns, layerColumn(view.layers.length)],
-    groups: [...groups, { label: 'Where it sits', columns: 1 }],
+    groups: [...groups, { label: 'Where it sits', first: LAYER_COLUMN, columns: 1 }],
   }
 }
 

@@ -54,13 +54,15 @@ function cellNode({ sheet, model, pen }: Drawing, place: Place): SceneNode {
     sheet.mode === 'words'
       ? wordsNodes({ sheet, model, pen }, place, tone)
       : glyphNodes({ sheet, model, pen }, place, tone)
+  const { key } = cell
   return {
     type: 'group',
-    key: cell.key,
+    key,
     nodes: [
-      { type: 'rect', ...box, fill: 'paper', opacity: 0 },
       ...(selected ? [frame(box)] : []),
-      ...(opacity === 1 ? content : [{ type: 'group' as const, opacity, nodes: content }]),
+      // keyed itself, so that the page can wash it, under what is drawn and not over it
+      { type: 'rect', ...box, key, fill: 'paper', opacity: 0 },
+      { type: 'group', ...(opacity === 1 ? {} : { opacity }), nodes: content },
     ],
   }
 }

@@ -35,8 +35,8 @@ export type MatrixColumn = {
   tally: Tally | null
 }
 
-/** Neighbouring columns of one group. */
-export type MatrixGroup = { label: string; columns: number }
+/** Neighbouring columns of one group; `first` is the id of the first. */
+export type MatrixGroup = { label: string; first: string; columns: number }
 
 export type MatrixCell = {
   key: string
