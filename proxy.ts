@@ -32,6 +32,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Everything but the API, files of the build, fonts and pictures, which bring their own headers. */
 export const config = {
   matcher: [
-    '/((?!api(?:/|$)|_next/|fonts/|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*\\.[A-Za-z0-9]{1,12}$).*)',
+    '/((?!api(?:/|$)|_next/|fonts/|icon\\.svg$|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*\\.[A-Za-z0-9]{1,12}$).*)',
   ],
 }

@@ -47,11 +47,11 @@ function ReadingEntry({ reading, id }: { reading: Reading; id: string }) {
       {reading.criterion !== '' && <p className="criterion">{reading.criterion}</p>}
       <p>{reading.reason}</p>
       <ul>
-        {reading.evidence.map((item) => (
-          <li key={`${item.title}-${item.locator}`}>
+        {bySource(reading.evidence).map((item) => (
+          <li key={item.source}>
             <Icon name="book" />
             <span>
-              {item.locator} <span className="quiet">in</span>{' '}
+              {item.locators.join('; ')} <span className="quiet">in</span>{' '}
               {item.url ? <a href={item.url}>{item.title}</a> : item.title}
               <span className="quiet">
                 , {item.kind}
@@ -68,4 +68,17 @@ function ReadingEntry({ reading, id }: { reading: Reading; id: string }) {
       </p>
     </div>
   )
+}
+
+type Item = Reading['evidence'][number]
+
+/** Each document once, with all the places in it that are cited, in the order of their first mention. */
+function bySource(evidence: Item[]): (Item & { locators: string[] })[] {
+  const sources = [...new Set(evidence.map((item) => item.source))]
+  return sources.flatMap((source) => {
+    const items = evidence.filter((item) => item.source === source)
+    return items
+      .slice(0, 1)
+      .map((item) => ({ ...item, locators: items.map((each) => each.locator) }))
+  })
 }

@@ -22,7 +22,7 @@ export function figureHead({ chart, search, view }: Input): FigureHead {
   return {
     heading: headingOf(chart, view),
     lead: LEADS[chart] ?? '',
-    switches: switchesOf(chart, search),
+    switches: switchesOf(chart, search, view),
   }
 }
 
@@ -43,7 +43,7 @@ function choice({ search, key, label, value }: Choice): Switch {
   }
 }
 
-function switchesOf(chart: string, search: string): Switch[] {
+function switchesOf(chart: string, search: string, view: ExploreView): Switch[] {
   if (chart === 'radar') {
     return [
       choice({ search, key: 'arrange', label: 'Overlaid', value: '' }),
@@ -54,7 +54,12 @@ function switchesOf(chart: string, search: string): Switch[] {
     return [
       choice({ search, key: 'order', label: 'As listed', value: '' }),
       choice({ search, key: 'order', label: 'By depth', value: 'depth' }),
-      choice({ search, key: 'order', label: 'By model', value: 'bracket' }),
+      choice({
+        search,
+        key: 'order',
+        label: `By ${view.facets.bracket?.label.toLowerCase() ?? 'group'}`,
+        value: 'bracket',
+      }),
     ]
   }
   return [

@@ -2,6 +2,7 @@ import { SceneSvg } from '@/components/chart/scene-svg'
 import { SeriesSign } from '@/components/chart/series-sign'
 import { Icon } from '@/components/ui/icon'
 import type { ExploreView } from '@/lib/http/contract'
+import { capital } from '@/lib/number-words'
 import { toggled, withValues } from '@/lib/view/address'
 
 type Props = {
@@ -31,7 +32,7 @@ export function Picker({ view, search, choosing }: Props) {
     >
       {bracketed(view.picker).map(({ label, picks }) => (
         <div className="picker-group" key={label ?? ''}>
-          <p>{label === null ? 'Systems' : `${label}, ${picks.length}`}</p>
+          <p>{label === null ? 'Systems' : `${capital(label)}, ${picks.length}`}</p>
           <ul>
             {picks.map((pick) => (
               <li key={pick.id}>
