@@ -56,6 +56,7 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
       const address = new URL(link.href)
       if (
         link.hasAttribute('download') ||
+        address.origin !== window.location.origin ||
         address.pathname !== window.location.pathname ||
         address.hash
       )
