@@ -18,10 +18,25 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 /** Every page is drawn per request: the policy of its scripts carries a nonce. */
 export const dynamic = 'force-dynamic'
 
+/** Faces seen at the top of every page: asked for before the style sheet names them. */
+const FIRST_FONTS = ['sofia-400', 'sofia-500', 'sofia-600', 'besley-600']
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
+      <head>
+        {FIRST_FONTS.map((file) => (
+          <link
+            key={file}
+            rel="preload"
+            href={`/fonts/${file}-latin.woff2`}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
+        ))}
+      </head>
       <body>
         <a className="skip" href="#main">
           Skip to the content

@@ -1,4 +1,5 @@
 import type { SystemView } from '@/lib/http/system-view'
+import { capital } from '@/lib/number-words'
 import { Readings } from './readings'
 
 /** One question about a system with every reading of it. */
@@ -11,7 +12,7 @@ export function CellEntry({ cell }: { cell: SystemView['groups'][number]['cells'
       </div>
       <div>
         <p>
-          <b>{cell.words}</b>
+          <b>{capital(cell.words)}</b>
         </p>
         {cell.readings.length > 0 && (
           <Readings

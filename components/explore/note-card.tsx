@@ -1,7 +1,7 @@
 import type { Note } from '@/lib/charts/chart-kind'
 import { useNotePlace } from './use-note-place'
 
-/** The short note at the pointer: what it is, and its lines. Esc closes it; the pointer may enter it. */
+/** The short note at the pointer: what it is and how it reads; the evidence has the rest. Esc closes it; the pointer may enter it. */
 export function NoteCard({
   note,
   place,
@@ -13,11 +13,7 @@ export function NoteCard({
   return (
     <div ref={ref} className="note" role="tooltip" hidden={!note}>
       <b>{note?.title}</b>
-      {note?.lines.slice(0, 3).map((line) => (
-        <span key={line} className="note-line">
-          {line}
-        </span>
-      ))}
+      {note?.lines[0]}
     </div>
   )
 }
