@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { axeViolations, openBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
 import { MISSING_PAGES, PAGES } from '../support/browser-pages'
 
@@ -60,15 +60,40 @@ it.each([
   })
 })
 
-describe.each([320, 390, 768, 1024, 1440, 2560])('at %i px', (width) => {
-  it.each(EVERY_PAGE)('%s does not scroll sideways', async (path) => {
-    await withPage(browser, { width, height: 900 }, async (page) => {
-      await page.goto(path)
-      await untilAlive(page)
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(beyond).toBeLessThanOrEqual(0)
+const WIDTHS = [320, 390, 768, 1024, 1440, 2560]
+
+/** The page's overhang in pixels and what sticks out of it; nothing when it fits. */
+function overhang(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const clipped = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement))
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > clientWidth + 0.5 &&
+        !clipped(element.parentElement),
+    )
+    const names = wide.map((element) => {
+      const { right } = element.getBoundingClientRect()
+      return `${element.tagName.toLowerCase()}.${element.getAttribute('class')} ends at ${Math.round(right)}`
     })
+    return [`${scrollWidth - clientWidth} px too wide`, ...names.slice(0, 4)]
+  })
+}
+
+it.each(EVERY_PAGE)('%s never scrolls sideways, from 320 to 2560 px', async (path) => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(path)
+    await untilAlive(page)
+    const beyond: Record<number, string[]> = {}
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      const found = await overhang(page)
+      if (found.length > 0) beyond[width] = found
+    }
+    expect(beyond).toEqual({})
   })
 })

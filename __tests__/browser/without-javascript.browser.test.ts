@@ -31,8 +31,8 @@ describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
   it.each(CHARTS)('the table of the %s can be read', async (chart) => {
     await withPage(browser, reader, async (page) => {
       await page.goto(`/open-intelligence/${chart}`)
-      const details = page.locator('details:has(table)')
-      if (await details.count()) await details.first().locator('summary').click()
+      const closed = page.locator('details:has(table):not([open])')
+      if (await closed.count()) await closed.first().locator('summary').click()
       const table = page.locator('table:visible').first()
       await expect(table.innerText()).resolves.toContain('Bittensor')
       expect(await table.locator('tr').count()).toBeGreaterThan(3)

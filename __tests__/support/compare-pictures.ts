@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 
 /**
- * The share of a picture (0 to 1) that differs from another of the same size. Both are first drawn at a
- * quarter of their size, so that only what is drawn counts and not how a rasteriser softens edges; then a
- * point differs when a colour channel is more than 40 of 255 away. Throws if the sizes differ.
+ * The share of a picture (0 to 1) that differs from another of the same shape. Both are first drawn at
+ * a quarter of the first one's size, so that only what is drawn counts and not how a rasteriser softens
+ * edges; then a point differs when a colour channel is more than 40 of 255 away. Throws if the shapes
+ * differ.
  * @param page any page whose policy allows data: pictures; `about:blank` does
  */
 export async function differingShare(page: Page, first: Buffer, second: Buffer): Promise<number> {
@@ -18,15 +19,15 @@ export async function differingShare(page: Page, first: Buffer, second: Buffer):
       return image
     }
     const [one, two] = await Promise.all(addresses.map(load))
-    if (!one || !two || one.width !== two.width || one.height !== two.height) {
-      throw new Error(
-        `sizes differ: ${one?.width} x ${one?.height}, ${two?.width} x ${two?.height}`,
-      )
+    if (!one || !two) throw new Error('two pictures are needed')
+    if (Math.abs(1 - (one.width * two.height) / (one.height * two.width)) > 0.005) {
+      const shapes = [one, two].map(({ width, height }) => `${width} x ${height}`)
+      throw new Error(`shapes differ: ${shapes.join(', ')}`)
     }
     const points = (image: HTMLImageElement) => {
       const canvas = document.createElement('canvas')
-      canvas.width = Math.ceil(image.width / 4)
-      canvas.height = Math.ceil(image.height / 4)
+      canvas.width = Math.ceil(one.width / 4)
+      canvas.height = Math.ceil(one.height / 4)
       const context = canvas.getContext('2d')
       if (!context) throw new Error('no canvas')
       context.imageSmoothingQuality = 'high'

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, untilAlive, withPage } from '../support/browser'
+import { CHARTS } from '../support/browser-pages'
+import { differingShare, inkShare } from '../support/compare-pictures'
+import { type ChartId, drawing, figure } from '../support/explore-page'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** Of a picture's points at most this share may differ between two rasterisers; another chart differs in a fifth. */
+const MOST_DIFFERING = 0.01
+
+/** Opens the menu of a figure on the explore page and takes one file from it. */
+async function download(page: Page, chart: ChartId, format: string) {
+  const box = figure(page, chart)
+  const menu = box.locator('details.menu', { hasText: 'Download' })
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    menu.locator(`a[href*="${chart}.${format}"]`).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** A picture of an SVG file, as Chromium shows it at its own size. */
+async function shown(svg: Buffer, scale: number): Promise<Buffer> {
+  return withPage(browser, { scale, width: 1600, height: 1200 }, async (page) => {
+    const [, width = '0', height = '0'] =
+      /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg.toString()) ?? []
+    await page.setViewportSize({ width: Number(width), height: Number(height) })
+    await page.goto(`data:image/svg+xml;base64,${svg.toString('base64')}`)
+    return page.screenshot()
+  })
+}
+
+function compare(first: Buffer, second: Buffer): Promise<number> {
+  return withPage(browser, {}, (page) => differingShare(page, first, second))
+}
+
+describe.each(CHARTS)('the %s as a file', (chart) => {
+  it('is had from its menu as SVG and PNG, and both show the same', async () => {
+    const [svg, png] = await withPage(browser, {}, async (page) => {
+      await page.goto('/open-intelligence')
+      await untilAlive(page)
+      return [await download(page, chart, 'svg'), await download(page, chart, 'png')]
+    })
+    expect(svg.name).toMatch(new RegExp(`^open-intelligence-${chart}-.*\\.svg$`))
+    expect(png.name).toMatch(new RegExp(`^open-intelligence-${chart}-.*\\.png$`))
+    expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]))
+    expect(await compare(await shown(svg.bytes, 1.5), png.bytes)).toBeLessThan(MOST_DIFFERING)
+    expect(await withPage(browser, {}, (page) => inkShare(page, png.bytes))).toBeGreaterThan(0.05)
+  })
+
+  it('is, at the size of the page, what is on the screen', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`/open-intelligence/${chart}`)
+      await untilAlive(page)
+      const svg = drawing(page, chart)
+      const [, , width = 0, height = 0] = ((await svg.getAttribute('viewBox')) ?? '')
+        .split(' ')
+        .map(Number)
+      await page.setViewportSize({ width: 1800, height: 1400 })
+      const screen = await svg.screenshot({ animations: 'disabled' })
+      const sheet = `w=${width}&h=${Math.round(height)}&title=0&source=0&scale=1`
+      const answer = await page.request.get(`/open-intelligence/${chart}.png?${sheet}`)
+      expect(answer.status()).toBe(200)
+      expect(await compare(screen, await answer.body())).toBeLessThan(MOST_DIFFERING)
+    })
+  })
+})
+
+it('the comparison tells two charts apart', async () => {
+  await withPage(browser, {}, async (page) => {
+    const [radar, stack] = await Promise.all(
+      ['radar', 'stack'].map(async (chart) =>
+        (await page.request.get(`/open-intelligence/${chart}.png`)).body(),
+      ),
+    )
+    expect(
+      await differingShare(page, radar ?? Buffer.alloc(0), stack ?? Buffer.alloc(0)),
+    ).toBeGreaterThan(0.1)
+  })
+})
+
+it('a picture of a filtered view has the filter in its address and says nothing else', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto('/open-intelligence?systems=bitcoin,linux')
+    await untilAlive(page)
+    const link = figure(page, 'matrix').locator('a[href*="matrix.svg"]')
+    const address = (await link.getAttribute('href')) ?? ''
+    expect(address).toContain('systems=bitcoin,linux')
+    const svg = await (await page.request.get(address)).text()
+    expect(svg).toContain('Linux')
+    expect(svg).not.toContain('Anthropic')
+  })
+})
