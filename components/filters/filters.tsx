@@ -57,7 +57,7 @@ export function Filters({ facets, search, lenses }: Props) {
           />
           Only where they differ
         </label>
-        <HiddenKeys search={search} />
+        <HiddenKeys search={search} bracket={bracket?.dimension} />
         <noscript>
           <button type="submit" className="plain-button without-script">
             Show
@@ -69,9 +69,10 @@ export function Filters({ facets, search, lenses }: Props) {
 }
 
 /** Keys of the address that are no fields here, so that sending the form does not lose them. */
-function HiddenKeys({ search }: { search: string }) {
-  const kept = [...new URLSearchParams(search)].filter(([key]) =>
-    ['systems', 'order', 'mark', 'cell', 'focus', 'tab', 'arrange', 'across'].includes(key),
-  )
-  return kept.map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)
+function HiddenKeys({ search, bracket }: { search: string; bracket: string | undefined }) {
+  const fields = ['q', `is.${bracket}`, 'layers', 'state', 'dims', 'lens', 'differ']
+  const kept = [...new URLSearchParams(search)].filter(([key]) => !fields.includes(key))
+  return kept.map(([key, value]) => (
+    <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+  ))
 }
