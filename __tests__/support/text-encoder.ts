@@ -1,0 +1,4 @@
+import { TextEncoder } from 'node:util'
+
+// jsdom has none, and ids of pictures are hashes of text
+globalThis.TextEncoder ??= TextEncoder
