@@ -73,8 +73,8 @@ export const PRESETS: Record<PresetId, Preset> = {
   thumb: { width: 60, height: 60, density: 'screen', parts: BARE_PARTS },
 }
 
-/** Presets that a reader may ask for as a file. */
-export const FILE_PRESETS = PRESET_IDS.filter((id) => PRESETS[id].parts.title)
+/** Presets that a reader may ask for as a file: all but those that fit one place of the page alone. */
+export const FILE_PRESETS = PRESET_IDS.filter((id) => id !== 'dash' && id !== 'thumb')
 
 /** The frame of a preset; `size` overrides its measures (for the page's columns). */
 export function frameOf(
