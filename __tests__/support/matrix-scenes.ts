@@ -4,7 +4,7 @@ import { cellKey } from '@/lib/dataset/cell'
 import type { Dataset } from '@/lib/dataset/schema'
 import { frameOf, type PresetId } from '@/lib/scene/frame'
 import { measure } from '@/lib/scene/measure'
-import type { GroupNode, Scene, SceneNode, TextNode } from '@/lib/scene/scene'
+import type { GroupNode, RectNode, Scene, SceneNode, TextNode } from '@/lib/scene/scene'
 import { applyQuery } from '@/lib/view/apply-query'
 import { DEFAULT_QUERY, type ViewQuery } from '@/lib/view/query'
 
@@ -49,4 +49,22 @@ export function cellGroups(scene: Scene, dataset: Dataset): GroupNode[] {
 /** The words in a cell, lines joined. */
 export function wordsIn(group: GroupNode): string[] {
   return allNodes(group.nodes).flatMap((node) => (node.type === 'text' ? [node.text] : []))
+}
+
+export const showWords = { options: { show: 'words' } } as const
+export const showGlyphs = { options: { show: 'glyphs' } } as const
+
+/** The group of one key. Throws if there is none. */
+export function groupAt(scene: Scene, key: string): GroupNode {
+  const found = scene.nodes.find((node) => node.type === 'group' && node.key === key)
+  if (found?.type !== 'group') throw new Error(`no node ${key}`)
+  return found
+}
+
+export function rectsIn(group: GroupNode): RectNode[] {
+  return allNodes(group.nodes).flatMap((node) => (node.type === 'rect' ? [node] : []))
+}
+
+export function drawnTexts(scene: Scene): string[] {
+  return textNodes(scene).map(({ text }) => text)
 }

@@ -4,6 +4,9 @@ import type { Tally } from './tally'
 import { tallyBars, tallyBarWidth } from './tally-size'
 import { TALLY } from './words-head'
 
+/** With fewer systems, bars keep to this scale: one system is no tower. */
+const FEWEST = 4
+
 type Place = {
   x: number
   /** Foot of the bars. */
@@ -16,7 +19,7 @@ type Place = {
 /** How many systems stand at each level, as small bars; a level without any is a thin line. */
 export function tallyNodes(tally: Tally, { x, y, systems, pen }: Place): SceneNode[] {
   const width = tallyBarWidth(pen)
-  const tall = (count: number) => (pen.scaled(TALLY) * count) / Math.max(1, systems)
+  const tall = (count: number) => (pen.scaled(TALLY) * count) / Math.max(FEWEST, systems)
   return tallyBars(tally, pen).flatMap((bar): SceneNode[] => {
     const left = x + bar.x
     const sure = bar.sure === 0 ? 0 : Math.max(2, tall(bar.sure))
