@@ -5,9 +5,9 @@ import { valuesOf, withKeys } from '@/lib/view/address'
  * keep their order in the query, which is that of the columns; what no checkbox offers stays.
  */
 export function formSearch(search: string, form: HTMLFormElement): string {
-  const fields = [...form.elements].filter(
-    (field) => field instanceof HTMLInputElement && field.name !== '' && field.type !== 'hidden',
-  )
+  const fields = [...form.elements]
+    .filter((field) => field instanceof HTMLInputElement)
+    .filter((field) => field.name !== '' && field.type !== 'hidden')
   const names = new Set(fields.map((field) => field.name))
   const keys = [...names].map((name) => [
     name,
