@@ -27,6 +27,9 @@ export function useExplore({ dataset, figures, frame, initial }: ExploreInput) {
     initialData: search === firstSearch ? initial : undefined,
     placeholderData: keepPreviousData,
   })
+  // the store has nothing for a question that failed
+  const [last, setLast] = useState(initial)
+  if (answer.data && answer.data !== last) setLast(answer.data)
   // Next keeps useSearchParams and the back button in step with the history's own methods.
   const go = (next: string, how: 'push' | 'replace' = 'push') => {
     const address = joinAddress(path, next)
@@ -34,7 +37,7 @@ export function useExplore({ dataset, figures, frame, initial }: ExploreInput) {
     else window.history.replaceState(null, '', address)
   }
   return {
-    view: answer.data ?? initial,
+    view: answer.data ?? last,
     search,
     go,
     /** Selects what a key names; an empty key closes the evidence. */
