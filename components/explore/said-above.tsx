@@ -15,7 +15,9 @@ export function SaidAbove({ view, search, failed }: Props) {
   return (
     <div className="said-above" aria-live="polite">
       {failed !== '' && (
-        <p className="notice alert">{failed} What you see is the last answer; try again.</p>
+        <p className="notice alert">
+          {failed.replace(/[^.]$/, '$&.')} What you see is the last answer; try again.
+        </p>
       )}
       {view.problems.map((problem) => (
         <p key={`${problem.param} ${problem.message}`} className="notice">
