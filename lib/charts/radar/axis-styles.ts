@@ -9,6 +9,15 @@ export type TriedStyle = Omit<AxisStyle, 'width' | 'named'> & { share: number }
 /** Below this width signs stand next to the word at the label, not beyond the rim. */
 export const SIGNS_IN_LABELS_BELOW = 480
 
+/** Names alone, where their remarks would leave too small a web. */
+const UNREMARKED: TriedStyle = {
+  name: 'short',
+  words: 'none',
+  signs: 'rim',
+  remarks: false,
+  share: 0.22,
+}
+
 const NUMBERED: TriedStyle = {
   name: 'number',
   words: 'none',
@@ -29,6 +38,7 @@ export function overlayStyles(model: RadarModel, frame: Frame, width: number): T
   const plain = [
     { ...rim, name: 'label', words: 'none', share: SMALLEST_SHARE },
     { ...rim, name: 'short', words: 'none', share: SMALLEST_SHARE },
+    UNREMARKED,
     NUMBERED,
   ] satisfies TriedStyle[]
   // beside a selected spoke, whose levels are named, the others need no words

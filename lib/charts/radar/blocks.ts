@@ -68,7 +68,7 @@ function legendAndKey(around: Around, richness: Richness): Item[] {
   const setting = { width: Math.min(width, half), lines: richness.lines, sizes }
   const samples = [
     ...(needs.legend ? legendItems(model, setting) : []),
-    ...ghostItems(model, { ...setting, width }),
+    ...ghostItems(model, { width, sizes }),
   ]
   const web = needs.web ? keyWeb(model, width, sizes) : null
   return [

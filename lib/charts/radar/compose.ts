@@ -17,8 +17,8 @@ export type Done = { panels: RadarPanel[]; nodes: SceneNode[]; bottom: number }
 export type Arranged = { width: number; height: number; panels: RadarPanel[]; nodes: SceneNode[] }
 
 const NOTHING: Needs = { legend: false, key: false, web: false, signs: false }
-/** Blocks below a plot may take this share of its box. */
-const MOST_BELOW = 0.5
+/** Blocks below a plot may take this share of its box; more only where they must. */
+const MOST_BELOW = [0.3, 0.5, 0.75] as const
 /** From this aspect on a column stands at the left of the plot. */
 const WIDE_ASPECT = 1.25
 /** From this aspect on the room below a title is better used side by side. */
@@ -36,8 +36,9 @@ export function composeFile(sheet: Sheet): Arranged | null {
   const around = plateOf(sheet, 'top')
   const { box } = around
   if (!Number.isFinite(box.height)) return closed(sheet, around, grown(sheet, box))
-  const column = box.width / box.height >= FLAT_ASPECT ? besidePlot(sheet, box) : null
-  return closed(sheet, around, larger(column, aboveBlocks(sheet, box)))
+  const flat = box.width / box.height >= FLAT_ASPECT
+  const columns = flat ? [besidePlot(sheet, box, 'foot'), besidePlot(sheet, box, 'column')] : []
+  return closed(sheet, around, [...columns, aboveBlocks(sheet, box)].reduce(larger))
 }
 
 function plateOf({ model, frame, sizes }: Sheet, arrange: 'top' | 'side'): Plate {
@@ -106,8 +107,12 @@ function notesBelow(sheet: Sheet, around: Plate, room: Box): Arranged | null {
 }
 
 function firstFitting(sets: readonly Item[][], room: Box, gap: number): Item | null {
-  const stacks = sets.map((items) => stackBlocks(items, gap * 0.7))
-  return stacks.find(({ height }) => height <= room.height) ?? null
+  for (const items of sets) {
+    const stack = [0.7, 0.35].map((share) => stackBlocks(items, gap * share))
+    const fitting = stack.find(({ height }) => height <= room.height)
+    if (fitting) return fitting
+  }
+  return null
 }
 
 function joined(plot: Plot, column: Item, at: Box): Done {
@@ -115,22 +120,27 @@ function joined(plot: Plot, column: Item, at: Box): Done {
   return { ...plot, bottom, nodes: [...column.draw(at.x, at.y), ...plot.nodes] }
 }
 
-/** Below a title: legend, key and states in a column at the left of the plot. */
-function besidePlot(sheet: Sheet, box: Box): Done | null {
+/** Below a title: legend and key in a column at the left of the plot; states there too, or below both. */
+function besidePlot(sheet: Sheet, box: Box, states: 'foot' | 'column'): Done | null {
   const gap = sheet.sizes.type.axis
-  const column = {
-    ...box,
-    width: box.width * COLUMN_SHARE,
-    y: box.y + gap,
-    height: box.height - gap,
-  }
+  const unsaid = { ...sheet, needs: { ...NOTHING, signs: true }, width: box.width }
+  const foot = stackBlocks(states === 'foot' ? stateItems(unsaid) : [], 0)
+  const height = box.height - (foot.height > 0 ? foot.height + gap * 0.4 : 0)
+  const column = { ...box, width: box.width * COLUMN_SHARE, height }
   const x = box.x + column.width + gap
-  const plot = plotIn(sheet, { ...box, x, width: box.x + box.width - x })
+  const plot = plotIn(sheet, { ...box, x, width: box.x + box.width - x, height })
   if (plot === null) return null
   const around = { ...sheet, needs: plot.needs, width: column.width }
-  const sets = keySets(around).map((keys) => [...keys, ...stateItems(around)])
-  const stack = firstFitting(sets, column, gap)
-  return stack && { ...joined(plot, stack, column), bottom: box.y + box.height }
+  const more = states === 'column' ? stateItems(around) : []
+  const stack = firstFitting(
+    keySets(around).map((keys) => [...keys, ...more]),
+    column,
+    gap,
+  )
+  if (stack === null) return null
+  const bottom = box.y + box.height
+  const drawn = joined(plot, stack, column)
+  return { ...drawn, bottom, nodes: [...drawn.nodes, ...foot.draw(box.x, bottom - foot.height)] }
 }
 
 /** A plot in a box of fixed height, with its blocks at the foot; they are known only once it is drawn. */
@@ -139,19 +149,29 @@ export function aboveBlocks(sheet: Sheet, box: Box): Done | null {
   const bottom = box.y + box.height
   let needs = NOTHING
   for (let round = 0; round < 4; round++) {
-    const around = { ...sheet, needs, width: box.width }
-    const sets = keySets(around).map((keys) => [...keys, ...stateItems(around)])
-    const stack = firstFitting(sets, { ...box, height: box.height * MOST_BELOW }, gap)
-    if (!stack) return null
-    const below = stack.height > 0 ? stack.height + gap * 0.8 : 0
+    const room = footOf(sheet, needs, box)
+    if (room === null) return null
+    const below = room.height > 0 ? room.height + gap * 0.8 : 0
     const plot = plotIn(sheet, { ...box, height: box.height - below })
     if (plot === null) return null
     const more = union(needs, plot.needs)
-    if (same(more, needs)) {
-      const nodes = [...plot.nodes, ...stack.draw(box.x, bottom - stack.height)]
-      return { ...plot, bottom, nodes }
+    // what was kept free may turn out not to be needed
+    const foot = same(more, needs) ? footOf(sheet, plot.needs, box) : null
+    if (foot) {
+      return { ...plot, bottom, nodes: [...plot.nodes, ...foot.draw(box.x, bottom - foot.height)] }
     }
     needs = more
+  }
+  return null
+}
+
+function footOf(sheet: Sheet, needs: Needs, box: Box): Item | null {
+  const around = { ...sheet, needs, width: box.width }
+  const sets = keySets(around).map((keys) => [...keys, ...stateItems(around)])
+  for (const share of MOST_BELOW) {
+    const room = { ...box, height: box.height * share }
+    const fitting = firstFitting(sets, room, sheet.sizes.type.axis)
+    if (fitting) return fitting
   }
   return null
 }

@@ -40,8 +40,9 @@ type Choice = { panel: Panel; cells: Box[] }
 /** Below this radius panels are packed more densely. */
 const LARGE_ENOUGH = 40
 const NAME_LINE = 1.2
-/** A numbered web must keep this share of the radius that it would have without numbers. */
+/** A numbered web must keep this share of the radius that it would have without numbers, or this radius. */
 const WORTH_NUMBERS = 0.5
+const SMALL_WITH_NUMBERS = 18
 const SMALLEST_RADIUS = 12
 
 /** The panels in the grid that gives the largest webs; null if they would be too small to read. */
@@ -97,10 +98,10 @@ function panelIn({ model, sizes }: Input, cell: Box, lines: number): Panel | nul
   const bare = bareRadius(box, small)
   const styles = panelStyles().map((style) => ({ ...style, named: false }))
   const solved = solveWeb({ model, box, signs, sizes: small }, styles)
-  if (solved && solved.web.radius >= bare * WORTH_NUMBERS) {
-    const bottom = Number.isFinite(box.height) ? box.height : solved.extent.y + solved.extent.height
+  if (solved && solved.web.radius >= Math.min(bare * WORTH_NUMBERS, SMALL_WITH_NUMBERS)) {
+    const { web, axes, extent } = solved
+    const bottom = extent.y + extent.height
     const numbered = solved.style.name === 'number'
-    const { web, axes } = solved
     return {
       web,
       axes,
@@ -112,8 +113,10 @@ function panelIn({ model, sizes }: Input, cell: Box, lines: number): Panel | nul
   }
   if (bare < SMALLEST_RADIUS) return null
   const { marker: size } = marksOn(small, bare)
-  const high = Number.isFinite(box.height) ? box.height : 2 * (bare + (SIGN_OFFSET + 1.3) * size)
-  const web = { centre: { x: cell.width / 2, y: high / 2 }, radius: bare, marker: size }
+  const half = bare + (SIGN_OFFSET + 1.3) * size
+  const middle = Number.isFinite(box.height) ? box.height / 2 : half
+  const high = middle + half
+  const web = { centre: { x: cell.width / 2, y: middle }, radius: bare, marker: size }
   return {
     web,
     axes: [],

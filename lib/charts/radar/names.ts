@@ -5,6 +5,7 @@ import { TO_BASELINE } from './axis-nodes'
 import { distanceTo, near } from './axis-place'
 import type { PlacedSeries, Web } from './geometry'
 import { runsOf, strandsOf } from './line'
+import { markerBoxes } from './marker-boxes'
 import { type Candidate, nameCandidates } from './name-candidates'
 import type { RadarSizes } from './sizes'
 
@@ -93,19 +94,6 @@ function insideWeb(box: Box, { centre, radius }: Web): boolean {
   const dx = Math.max(Math.abs(box.x - centre.x), Math.abs(box.x + box.width - centre.x))
   const dy = Math.max(Math.abs(box.y - centre.y), Math.abs(box.y + box.height - centre.y))
   return Math.hypot(dx, dy) < radius * 1.02
-}
-
-function markerBoxes({ cells }: PlacedSeries, r: number): Box[] {
-  const points = cells.flatMap((cell): Point[] => {
-    if (cell.state === 'known') return [cell.mark]
-    if (cell.state === 'disputed') return cell.marks
-    return cell.state === 'range' ? [cell.from, middleOf(cell.from, cell.to), cell.to] : []
-  })
-  return points.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
-}
-
-function middleOf(a: Point, b: Point): Point {
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
 }
 
 /** Higher is better: far from the other lines; null if another line is as near as its own. */

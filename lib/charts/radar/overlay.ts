@@ -4,6 +4,7 @@ import { axisNodes, labelSigns } from './axis-nodes'
 import { overlayStyles } from './axis-styles'
 import { placeSeries } from './geometry'
 import { type LevelName, levelNameNodes, placeLevelNames } from './level-names'
+import { markerBoxes } from './marker-boxes'
 import type { RadarModel } from './model'
 import { nameNodes, type PlacedName, placeNames } from './names'
 import { drawnMarks, overlaidSigns, panelNodes, type RadarPanel } from './panel'
@@ -21,6 +22,8 @@ export type OverlayPlot = {
   needsLegend: boolean
   /** The spokes are numbered. */
   needsKey: boolean
+  /** No words stand at the signs off the web. */
+  needsSigns: boolean
 }
 
 type Input = { model: RadarModel; frame: Frame; box: Box; sizes: RadarSizes }
@@ -35,10 +38,11 @@ export function overlayPlot(input: Input): OverlayPlot | null {
   const web = levels === null && wanted ? solved(input, false) : first
   if (web === null) return null
   const panel = panelOf(input, web)
-  const names = placeNames(drawnMarks(model, panel).placed, {
+  const marks = drawnMarks(model, panel)
+  const names = placeNames(marks.placed, {
     web: panel.web,
     sizes,
-    taken: [...(levels ?? []).map(({ box }) => box), ...drawnMarks(model, panel).signBoxes],
+    taken: [...(levels ?? []), ...web.axes].map(({ box }) => box).concat(marks.signBoxes),
   })
   return {
     panel,
@@ -46,6 +50,7 @@ export function overlayPlot(input: Input): OverlayPlot | null {
     bottom: web.extent.y + web.extent.height,
     needsLegend: names === null,
     needsKey: web.style.name === 'number',
+    needsSigns: !web.style.remarks,
   }
 }
 
@@ -68,16 +73,10 @@ function panelOf({ model, sizes }: Input, { web, axes, style }: SolvedWeb): Rada
   return { members, web, line: marksOn(sizes, web.radius).line, signs }
 }
 
-function levelNamesOf({ model, sizes }: Input, { web }: SolvedWeb): LevelName[] | null {
+function levelNamesOf({ model, sizes }: Input, { web, axes }: SolvedWeb): LevelName[] | null {
   const placed = placeSeries(model, model.series, web)
-  const r = web.marker
-  const taken = placed.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
-      const marks =
-        cell.state === 'known' ? [cell.mark] : cell.state === 'disputed' ? cell.marks : []
-      return marks.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
-    }),
-  )
+  const marks = placed.flatMap((each) => markerBoxes(each, web.marker))
+  const taken = [...marks, ...axes.map(({ box }) => box)]
   return placeLevelNames({ model, web, sizes, taken })
 }
 

@@ -23,6 +23,6 @@ export function plotIn(sheet: Sheet, box: Box): Plot | null {
   }
   const plot = overlayPlot(input)
   if (plot === null) return null
-  const needs = { legend: plot.needsLegend, key: plot.needsKey, web: false, signs: plot.needsKey }
+  const needs = { legend: plot.needsLegend, key: plot.needsKey, web: false, signs: plot.needsSigns }
   return { ...plot, panels: [plot.panel], needs }
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../../scene/frame'
 import type { Measure } from '../../scene/measure'
-import { SIZES, type SizeName } from '../../scene/text'
+import { SIZE_NAMES, SIZES, type SizeName } from '../../scene/text'
 import tokens from '../../scene/tokens.json'
 
 /** Sizes of one drawing, in layout pixels. */
@@ -21,13 +21,14 @@ const MARKER = tokens.radar.markerRadius
 const LINE = tokens.line.series
 /** The tokens of slides are for 1920 wide; a talk is laid out 1280 wide. */
 const TALK = 1280 / 1920
+const TALK_HEIGHT = 720
 const PHONE_BELOW = 400
 
 export function radarSizes(frame: Frame): RadarSizes {
   const talk = frame.density === 'talk'
   const small = frame.width < PHONE_BELOW
   return {
-    type: SIZES[frame.density],
+    type: typeSizes(frame),
     marker: talk ? MARKER.slide * TALK : small ? MARKER.phone : MARKER.screen,
     line: talk ? LINE.slide * TALK : LINE.screen,
     gap: talk ? 14 : small ? 7 : 10,
@@ -35,6 +36,15 @@ export function radarSizes(frame: Frame): RadarSizes {
     most: frame.height === 'auto' ? 250 : Infinity,
     measure: remembering(frame.measure),
   }
+}
+
+/** The sizes of a talk are for a sheet 720 high: at least 20 there, and in proportion on a lower one. */
+function typeSizes({ density, height }: Frame): RadarSizes['type'] {
+  const sizes = SIZES[density]
+  if (density === 'screen' || height === 'auto' || height >= TALK_HEIGHT) return sizes
+  const scaled = { ...sizes }
+  for (const name of SIZE_NAMES) scaled[name] = (sizes[name] * height) / TALK_HEIGHT
+  return scaled
 }
 
 /** The same measure for one drawing, which asks for the same words again and again. */
