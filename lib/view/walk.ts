@@ -5,8 +5,9 @@ export type Arrow = 'left' | 'right' | 'up' | 'down' | 'first' | 'last'
 type Grid = { rows: string[]; columns: string[]; at: (row: string, column: string) => string }
 
 /**
- * The key that an arrow leads to. Cells form a grid of systems by dimensions, placements one of layers by
- * systems; from any other key, and where the grid ends, the arrows go along the drawing order.
+ * The key that an arrow leads to. Cells form a grid of systems by dimensions, or turned if they are drawn
+ * so; placements one of layers by systems. From any other key, and in a grid of one line, which may lie or
+ * stand, the arrows go along the drawing order.
  */
 export function walk(keys: readonly string[], from: string, arrow: Arrow): string {
   const first = keys[0] ?? ''
@@ -29,11 +30,13 @@ function gridOf(keys: readonly string[], from: string): Grid | null {
   ]
   if (here?.system && here.dimension) {
     const cells = parsed.filter((key) => key?.system && key.dimension)
-    return {
-      rows: unique(cells.map((key) => key?.system)),
-      columns: unique(cells.map((key) => key?.dimension)),
-      at: (row, column) => `${row}/${column}`,
-    }
+    const systems = unique(cells.map((key) => key?.system))
+    const dimensions = unique(cells.map((key) => key?.dimension))
+    if (systems.length === 1 || dimensions.length === 1) return null
+    // rows are drawn one after the other: whatever the first two cells share heads a row
+    return cells[0]?.dimension === cells[1]?.dimension
+      ? { rows: dimensions, columns: systems, at: (row, column) => `${column}/${row}` }
+      : { rows: systems, columns: dimensions, at: (row, column) => `${row}/${column}` }
   }
   if (here?.system && here.layer) {
     const blocks = parsed.filter((key) => key?.system && key.layer)

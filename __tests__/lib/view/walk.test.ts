@@ -18,6 +18,21 @@ describe('walking through a picture', () => {
     expect(walk(MATRIX, 'b/y', 'up')).toBe('a/y')
   })
 
+  it('goes as the cells are drawn where systems stand side by side', () => {
+    const turned = ['a', 'b', '/x', 'a/x', 'b/x', '/y', 'a/y', 'b/y']
+    expect(walk(turned, 'a/x', 'right')).toBe('b/x')
+    expect(walk(turned, 'a/x', 'down')).toBe('a/y')
+    expect(walk(turned, 'b/y', 'up')).toBe('b/x')
+    expect(walk(turned, 'a/x', 'left')).toBe('a/x')
+  })
+
+  it('goes along a single row or column by either arrow, for it may lie or stand', () => {
+    const single = ['/x', '/y', 'a', 'a/x', 'a/y']
+    expect(walk(single, 'a/x', 'right')).toBe('a/y')
+    expect(walk(single, 'a/x', 'down')).toBe('a/y')
+    expect(walk(single, 'a/y', 'up')).toBe('a/x')
+  })
+
   it('stays at the edge of the grid', () => {
     expect(walk(MATRIX, 'b/y', 'down')).toBe('b/y')
     expect(walk(MATRIX, 'b/y', 'right')).toBe('b/y')
