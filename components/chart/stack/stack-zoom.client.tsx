@@ -150,6 +150,7 @@ function zoomOf(stage: HTMLDivElement, root: HTMLDivElement): Zoom {
       [stage.clientWidth, stage.clientHeight],
     ])
     .clickDistance(CLICK_DISTANCE)
+    .wheelDelta(wheelDelta)
     .constrain((transform, [, [width, height]]) => {
       const { k } = transform
       const within = (at: number, side: number) => Math.min(0, Math.max(side * (1 - k), at))
@@ -157,6 +158,15 @@ function zoomOf(stage: HTMLDivElement, root: HTMLDivElement): Zoom {
       return zoomIdentity.translate(x, y).scale(k)
     })
     .filter((event: Event) => isMeant(event, stage, root))
+}
+
+/**
+ * In powers of two. A pinch on a touchpad comes as a wheel with Ctrl and small steps, which count ten
+ * times; the steps of a wheel itself do not, or one of them would cross half the range.
+ */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === 1 ? 0.05 : deltaMode === 0 ? 0.002 : 1
+  return -deltaY * unit * (ctrlKey && Math.abs(deltaY) < 30 ? 10 : 1)
 }
 
 /** A drag moves only what is magnified; one finger scrolls the page until then. */

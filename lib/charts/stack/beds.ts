@@ -22,6 +22,19 @@ export function bedNodes(model: StackModel, section: Section, fade: Fade): Scene
   return [...beds, ...contacts]
 }
 
+/** Beds too thin for rock and hatching: tints and the surface. */
+export function bareBedNodes(model: StackModel, section: Section, line: number): SceneNode[] {
+  const beds = model.layers.map(
+    (layer, index): SceneNode => ({
+      type: 'path',
+      d: downFrom(section, index, { from: section.left, to: section.right }),
+      fill: `layer${layer.slot}`,
+      key: `@${layer.id}`,
+    }),
+  )
+  return [...beds, surfaceNode(section, 1.7 * line)]
+}
+
 type BedInput = { layer: StackLayer; index: number; section: Section; fade: Fade }
 
 /** A bed reaches down to the foot of the section; the next one lies over it. */
@@ -82,10 +95,12 @@ function spanOf({ left, right }: Section): { x: number; width: number } {
 
 /** The surface of the section with its hatching: the one ground line of the picture. */
 export function surfaceNodes(section: Section, strokeWidth: number): SceneNode[] {
-  const surface = (x: number) => section.edge(0, x)
-  const span = spanOf(section)
-  return [
-    { type: 'path', d: hatching(surface, span), stroke: 'ink', strokeWidth: 0.8, opacity: 0.7 },
-    { type: 'path', d: surfaceLine(surface, span), stroke: 'ink', strokeWidth },
-  ]
+  const d = hatching((x) => section.edge(0, x), spanOf(section))
+  const strokes: SceneNode = { type: 'path', d, stroke: 'ink', strokeWidth: 0.8, opacity: 0.7 }
+  return [strokes, surfaceNode(section, strokeWidth)]
+}
+
+function surfaceNode(section: Section, strokeWidth: number): SceneNode {
+  const d = surfaceLine((x) => section.edge(0, x), spanOf(section))
+  return { type: 'path', d, stroke: 'ink', strokeWidth }
 }

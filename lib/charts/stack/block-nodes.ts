@@ -1,5 +1,5 @@
 import { polygon } from '../../scene/path'
-import type { PatternId, Point, Role, SceneNode } from '../../scene/scene'
+import type { PathCommand, PatternId, Point, Role, SceneNode } from '../../scene/scene'
 import { questionMark } from '../../scene/sign'
 import tokens from '../../scene/tokens.json'
 import type { Corners, PlacedBlock, Shaft } from './shafts'
@@ -11,8 +11,8 @@ const FAULT = tokens.matrix.fault
 export type BlockLook = {
   /** Multiplies the widths of lines. */
   line: number
-  /** The rock of the layer. */
-  rock: PatternId
+  /** The rock of the layer; null: blocks too small for a pattern. */
+  rock: PatternId | null
 }
 
 /** One block in its state: home, reaching in, disputed, or not known. */
@@ -24,9 +24,13 @@ export function blockNode(shaft: Shaft, placed: PlacedBlock, look: BlockLook): S
   return {
     type: 'group',
     key: block.key,
-    opacity: block.dim ? 0.25 : undefined,
-    nodes: [...under(placed, look), ...stateNodes(input)],
+    nodes: [...under(placed, look), ...(block.dim ? dimmed(stateNodes(input)) : stateNodes(input))],
   }
+}
+
+/** What is dimmed still hides the shaft behind it. */
+function dimmed(nodes: SceneNode[]): SceneNode[] {
+  return [{ type: 'group', opacity: 0.25, nodes }]
 }
 
 type Input = { placed: PlacedBlock; look: BlockLook; role: Role; ghost: boolean }
@@ -54,7 +58,7 @@ function under({ block, corners }: PlacedBlock, { line }: BlockLook): SceneNode[
     d,
     fill: 'paper',
     stroke: 'paper',
-    strokeWidth: tokens.line.keyline * 1.2,
+    strokeWidth: tokens.line.keyline * 1.2 * Math.min(1, line),
     join: 'miter',
   }
   if (!block.picked) return [keyline]
@@ -73,21 +77,21 @@ function homeNodes({ look, role, ghost }: Input, corners: readonly Point[]): Sce
       { type: 'path', d, stroke: 'edge', strokeWidth: GHOST.outline * look.line },
     ]
   }
-  return [
-    { type: 'path', d, fill: role },
-    {
-      type: 'path',
-      d,
-      fill: { pattern: look.rock, role: 'paper' },
-      opacity: inHomeBlock.opacity,
-    },
-  ]
+  const pattern = rockOver(d, { rock: look.rock, role: 'paper', opacity: inHomeBlock.opacity })
+  return [{ type: 'path', d, fill: role }, ...pattern]
+}
+
+type Rock = { rock: PatternId | null; role: Role; opacity: number }
+
+/** The layer's rock shows in the block, as in a core. */
+function rockOver(d: PathCommand[], { rock, role, opacity }: Rock): SceneNode[] {
+  return rock === null ? [] : [{ type: 'path', d, fill: { pattern: rock, role }, opacity }]
 }
 
 function reachNodes({ look, role, ghost }: Input, corners: readonly Point[]): SceneNode[] {
   const d = polygon(inset(corners, (tokens.line.blockOutline * look.line) / 2))
   return [
-    { type: 'path', d, fill: { pattern: look.rock, role }, opacity: inReachBlock.opacity },
+    ...rockOver(d, { rock: look.rock, role, opacity: inReachBlock.opacity }),
     {
       type: 'path',
       d,

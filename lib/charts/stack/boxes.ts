@@ -26,3 +26,8 @@ export function holds(outer: Box, inner: Box): boolean {
 export function insideBox({ x, y }: Point, box: Box): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
 }
+
+/** Whether two boxes share any area; asked thousands of times while words look for a place. */
+export function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

@@ -1,11 +1,11 @@
 import { marker } from '../../scene/marker'
 import type { Measure } from '../../scene/measure'
 import type { SceneNode } from '../../scene/scene'
-import { tag } from '../../scene/tag'
 import { textBlock } from '../../scene/text'
 import type { Columns } from './columns'
 import type { Head, Heads } from './heads'
 import type { StackSystem } from './systems'
+import { tagBlock } from './tag-block'
 
 export type HeadNodesInput = {
   columns: Columns
@@ -72,16 +72,8 @@ function words(system: StackSystem, { head, heads, y, measure }: HeadInput): Sce
     face: 'remark',
     fill: 'ink2',
   })
-  if (system.picked) {
-    const tags = head.lines.map(
-      (text, index) =>
-        tag({ ...type, text, y: first + index * lineHeight, face: 'strong', measure }).node,
-    )
-    return [...tags, ...remark]
-  }
+  const name = { ...type, lines: head.lines, y: first, lineHeight, face: 'strong' } as const
+  if (system.picked) return [...tagBlock({ ...name, measure }), ...remark]
   const fill = system.ghost ? 'ink3' : 'ink'
-  return [
-    ...textBlock({ ...type, lines: head.lines, y: first, lineHeight, face: 'strong', fill }),
-    ...remark,
-  ]
+  return [...textBlock({ ...name, fill }), ...remark]
 }

@@ -73,12 +73,11 @@ function stateSign(sign: (typeof STATE_KEYS)[number][1], { x, y, size, line }: P
   }
 }
 
-/** Whether a shaft runs through a bed without a block in it. */
+/** Whether a shaft runs through a bed without any block in it. */
 function passesThrough({ blocks }: Shaft): boolean {
-  const known = blocks
-    .filter(({ block }) => block.state !== 'unknown')
-    .map(({ block }) => block.layer)
-  return known.length > 0 && Math.max(...known) + 1 > new Set(known).size
+  const layers = new Set(blocks.map(({ block }) => block.layer))
+  const deepest = blocks.findLast(({ block }) => block.state !== 'unknown')?.block.layer ?? 0
+  return Array.from({ length: deepest }, (_, layer) => layer).some((layer) => !layers.has(layer))
 }
 
 function shaftItem(size: number, look: Look): KeyItem {

@@ -1,8 +1,7 @@
-import { overlap } from '../../scene/bounds'
 import type { Measure } from '../../scene/measure'
 import type { Box, Point } from '../../scene/scene'
 import { wrap } from '../../scene/wrap'
-import { holds, insideBox, widened } from './boxes'
+import { holds, insideBox, meets, widened } from './boxes'
 import { pointOn, pointsOf } from './course'
 import type { Route } from './routes'
 import type { Shaft } from './shafts'
@@ -82,7 +81,8 @@ function sizesOf(words: string, { size, measure }: LabelsInput): Size[] {
   const type = { face: 'label', size, measure } as const
   const padding = size * 0.55
   const width = measure(words, 'label', size)
-  const two = wrap(words, { ...type, width: width * 0.62 })
+  const longest = Math.max(...words.split(/\s+/).map((word) => measure(word, 'label', size)))
+  const two = wrap(words, { ...type, width: Math.max(width * 0.62, longest) })
   const sizes = [{ lines: [words], width: width + 2 * padding, height: size * 1.42, number: null }]
   if (two.lines.length !== 2) return sizes
   return [
@@ -105,16 +105,17 @@ function numberSize(number: number, { size, measure, routes }: LabelsInput): Siz
 
 type Place = { label: RouteLabel; cost: number }
 
+/** The cheapest open place; places near the middle of the line are tried first. */
 function bestPlace(route: Route, space: Space, sizes: readonly Size[]): Place | null {
+  const places = sizes.flatMap((size) => candidates(route, size)).sort((a, b) => a.cost - b.cost)
   let best: Place | null = null
-  for (const size of sizes) {
-    for (const { centre, cost: base } of candidates(route, size)) {
-      const box = around(centre, size)
-      if (!isOpen(box, space)) continue
-      const cost = base + costOf(box, route, space) + (size.lines.length - 1) * COST.twoLines
-      if (best === null || cost < best.cost - 0.001) {
-        best = { label: { route, lines: size.lines, number: size.number, box }, cost }
-      }
+  for (const { size, centre, cost: base } of places) {
+    if (best !== null && base >= best.cost) break
+    const box = around(centre, size)
+    if (!isOpen(box, space)) continue
+    const cost = base + costOf(box, route, space)
+    if (best === null || cost < best.cost) {
+      best = { label: { route, lines: size.lines, number: size.number, box }, cost }
     }
   }
   return best
@@ -124,32 +125,37 @@ function around({ x, y }: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
+type Candidate = { size: Size; centre: Point; cost: number }
+
 /** On the line, or just above or below it. */
-function candidates(route: Route, { height }: Size): { centre: Point; cost: number }[] {
-  const off = height / 2 + 4
+function candidates(route: Route, size: Size): Candidate[] {
+  const off = size.height / 2 + 4
+  const long = (size.lines.length - 1) * COST.twoLines
   return SHARES.flatMap((share) => {
-    const point = pointOn(route, share)
-    const cost = Math.abs(share - 0.5) * COST.fromMiddle
+    const { x, y } = pointOn(route, share)
+    const cost = long + Math.abs(share - 0.5) * COST.fromMiddle
     return [0, -off, off].map((shift) => ({
-      centre: { x: point.x, y: point.y + shift },
+      size,
+      centre: { x, y: y + shift },
       cost: cost + (shift === 0 ? 0 : COST.off),
     }))
   })
 }
 
 function isOpen(box: Box, { within, blocked }: Space): boolean {
-  return holds(within, box) && !blocked.some((other) => overlap(box, other))
+  return holds(within, box) && !blocked.some((other) => meets(box, other))
 }
 
 function costOf(box: Box, route: Route, { ways, shafts }: Space): number {
   const near = widened(box, 1.5)
-  const others = [...ways].filter(
-    ([other, points]) => other !== route && points.some((point) => insideBox(point, near)),
-  )
-  const crossed = shafts.filter(
-    ({ x, half, bottom }) => x + half > box.x && x - half < box.x + box.width && box.y < bottom,
-  )
+  let cost = 0
+  for (const [other, points] of ways) {
+    if (other !== route && points.some((point) => insideBox(point, near))) cost += COST.otherLine
+  }
+  for (const { x, half, bottom } of shafts) {
+    if (x + half > box.x && x - half < box.x + box.width && box.y < bottom) cost += COST.shaft
+  }
   const across = { ...box, x: box.x - END_ROOM, width: box.width + 2 * END_ROOM }
-  const ends = [route.start, route.end].filter((end) => insideBox(end, across))
-  return others.length * COST.otherLine + crossed.length * COST.shaft + ends.length * COST.ends
+  for (const end of [route.start, route.end]) if (insideBox(end, across)) cost += COST.ends
+  return cost
 }

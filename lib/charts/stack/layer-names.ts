@@ -1,15 +1,13 @@
 import type { Measure } from '../../scene/measure'
-import type { SceneNode } from '../../scene/scene'
-import { tag } from '../../scene/tag'
-import { textBlock } from '../../scene/text'
 import { wrap } from '../../scene/wrap'
 import type { Look } from './look'
 import type { StackLayer } from './model'
 import { unbroken } from './unbroken'
 
-const NAME_LINE = 1.16
-const ABOUT_LINE = 1.25
-const ABOUT_GAP = 4
+/** Distances of baselines, as multiples of the size, and what parts a name from the line below. */
+export const NAME_LINE = 1.16
+export const ABOUT_LINE = 1.25
+export const ABOUT_GAP = 4
 /** The share of a bed that a name with the line below it may fill. */
 const ABOUT_SHARE = 0.82
 const MOST_NAME_LINES = 4
@@ -43,13 +41,17 @@ export function layerNames(input: NamesInput): LayerNames {
     const wide = { ...input, width: input.width * wider }
     for (const size of input.look.layerNames) {
       for (let lines = 1; lines <= linesIn(input.bed, size); lines++) {
-        const names = namesAt(wide, size, lines)
+        const names = namesAt(wide, { size, lines })
         if (names.every((name) => name !== null)) return withAbout(wide, size, names)
       }
     }
   }
   const size = input.look.layerNames.at(-1) ?? 13
-  return withNumbers(input, size, namesAt(input, size, linesIn(input.bed, size), true))
+  return withNumbers(
+    input,
+    size,
+    namesAt(input, { size, lines: linesIn(input.bed, size), broken: true }),
+  )
 }
 
 /** The height of a bed in which every name has room, unless it needs more than a few lines. */
@@ -78,16 +80,20 @@ function linesIn(bed: number, size: number): number {
   return room < 1 ? Number(bed >= size * 1.3) : Math.min(MOST_NAME_LINES, Math.floor(room))
 }
 
-function namesAt(
-  { layers, width, measure }: NamesInput,
-  size: number,
-  lines: number,
-  broken = false,
-): (string[] | null)[] {
-  const type = { face: 'layer', size, measure } as const
+type Setting = {
+  size: number
+  lines: number
+  /** Whether words may be broken. */
+  broken?: boolean
+}
+
+/** The lines of every name; null for those that are not whole. */
+function namesAt({ layers, width, measure }: NamesInput, setting: Setting): (string[] | null)[] {
+  const { size, lines, broken = false } = setting
+  const type = { face: 'layer', size, width, measure } as const
   return layers.map(({ label }) => {
-    const wrapped = wrap(label, { ...type, width, lines: Math.max(1, lines) })
-    const whole = !wrapped.cut && lines > 0 && (broken || unbroken(label, { ...type, width }))
+    const wrapped = wrap(label, { ...type, lines: Math.max(1, lines) })
+    const whole = !wrapped.cut && lines > 0 && (broken || unbroken(label, type))
     return whole ? wrapped.lines : null
   })
 }
@@ -129,71 +135,4 @@ function withNumbers(input: NamesInput, size: number, names: (string[] | null)[]
     lines.map((line) => input.measure(line, 'layer', size)),
   )
   return { size, aboutSize: size, names: written, width: Math.max(0, ...widths) }
-}
-
-export type NameNodesInput = {
-  layers: readonly StackLayer[]
-  names: LayerNames
-  x: number
-  /** Top of a bed at the names, and its height. */
-  top: (index: number) => number
-  bed: number
-  measure: Measure
-}
-
-/** The names in the middle of their beds; the selected one wears the tag. */
-export function layerNameNodes({ layers, names, ...place }: NameNodesInput): SceneNode[] {
-  const below = Math.min(4, place.bed * 0.06)
-  return layers.flatMap((layer, index) => {
-    const name = names.names[index]
-    return name
-      ? [
-          nameNode(layer, {
-            names,
-            name,
-            y: place.top(index) + (index === 0 ? below : 0),
-            ...place,
-          }),
-        ]
-      : []
-  })
-}
-
-type NameInput = {
-  names: LayerNames
-  name: LayerName
-  x: number
-  y: number
-  bed: number
-  measure: Measure
-}
-
-function nameNode(layer: StackLayer, { names, name, x, y, bed, measure }: NameInput): SceneNode {
-  const { size, aboutSize } = names
-  const [lineHeight, aboutLine] = [size * NAME_LINE, aboutSize * ABOUT_LINE]
-  const about = name.about.length === 0 ? 0 : ABOUT_GAP + name.about.length * aboutLine
-  const height = name.lines.length * lineHeight + about
-  const baseline = y + (bed - height) / 2 + size * 0.84
-  const below = baseline + (name.lines.length - 1) * lineHeight + ABOUT_GAP + aboutLine
-  const type = { x, size, face: 'layer' } as const
-  const picked = name.lines.map(
-    (text, line) =>
-      tag({ ...type, text, y: baseline + line * lineHeight, anchor: 'start', measure }).node,
-  )
-  const plain = textBlock({ ...type, lines: name.lines, y: baseline, lineHeight, fill: 'ink' })
-  const words = textBlock({
-    lines: name.about,
-    x,
-    y: below,
-    size: aboutSize,
-    lineHeight: aboutLine,
-    face: 'body',
-    fill: 'ink2',
-  })
-  return {
-    type: 'group',
-    key: `@${layer.id}`,
-    opacity: layer.dim ? 0.25 : undefined,
-    nodes: [...(layer.picked ? picked : plain), ...words],
-  }
 }

@@ -7,6 +7,7 @@ import { type Area, composeStack, type Picture, usualBed } from './compose'
 import { describeStack, subtitleOf } from './describe'
 import { lookOf } from './look'
 import type { StackModel } from './model'
+import { remembered } from './remembered'
 
 const TRIES = 5
 /** Above the first line where the sheet has no margin of its own. */
@@ -33,7 +34,7 @@ export function layoutStack(model: StackModel, frame: Frame): Scene {
     y: box.y + (frame.parts.title ? 0 : TOP),
     height: box.height,
     look,
-    measure: frame.measure,
+    measure: remembered(frame.measure),
     key: frame.parts.key,
     page: !frame.parts.title,
   }
@@ -85,7 +86,7 @@ function shorter({ arrows, hand }: StackModel, { look }: Sheet) {
 
 /** The picture that fills the sheet, with beds no lower than `floor`; null if there is none. */
 function atHeight(model: StackModel, sheet: Sheet, floor: number): Picture | null {
-  let bed = Math.max(floor, sheet.height / (model.layers.length + 3))
+  let bed = floor
   let best: Picture | null = null
   for (let attempt = 0; attempt < TRIES && bed >= floor; attempt++) {
     const picture = composeStack(model, sheet, bed)

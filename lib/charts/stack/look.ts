@@ -20,6 +20,8 @@ export type Look = {
   /** Room at the left of the names and at the right of the last block. */
   pad: number
   undulation: number
+  /** Visible casing between marker and surface. */
+  neck: number
   blockMost: number
   markerRadius: number
   /** Height of a bed: where the sheet grows with it; at which it reads well; and the least. */
@@ -37,16 +39,32 @@ const USUAL_SECTION = { wide: 590, compact: 560 }
 
 /** The sizes for a sheet and a number of layers. */
 export function lookOf(frame: Frame, layers: number): Look {
-  const bare = !frame.parts.labels
-  if (frame.density === 'talk') return talkLook(bare)
-  return frame.width < COMPACT_BELOW ? compactLook(layers, bare) : wideLook(layers, bare)
+  if (!frame.parts.labels) return bareLook(frame.width)
+  if (frame.density === 'talk') return talkLook()
+  return frame.width < COMPACT_BELOW ? compactLook(layers) : wideLook(layers)
 }
 
-function wideLook(layers: number, bare: boolean): Look {
+/** Without words all shrinks with the sheet, down to a thumbnail. */
+function bareLook(width: number): Look {
+  const look = wideLook(6)
+  const scale = clamp(width / COMPACT_BELOW, 0.2, 1)
+  return {
+    ...look,
+    bare: true,
+    pad: look.pad * scale,
+    neck: look.neck * scale,
+    undulation: look.undulation * scale,
+    markerRadius: look.markerRadius * scale,
+    bed: { usual: 90 * scale, comfortable: 12 * scale, least: 2 },
+    line: Math.max(0.5, scale),
+  }
+}
+
+function wideLook(layers: number): Look {
   const sizes = SIZES.screen
   return {
     compact: false,
-    bare,
+    bare: false,
     talk: false,
     heads: [16.5, 14],
     layerNames: [sizes.layerName, 17, 14.5],
@@ -55,6 +73,7 @@ function wideLook(layers: number, bare: boolean): Look {
     key: sizes.cell,
     pad: 18,
     undulation: tokens.stack.undulation.screen,
+    neck: 16,
     blockMost: tokens.stack.blockWidth.large,
     markerRadius: 6.6,
     bed: { usual: clamp(USUAL_SECTION.wide / layers, 58, 100), comfortable: 42, least: 22 },
@@ -63,9 +82,9 @@ function wideLook(layers: number, bare: boolean): Look {
   }
 }
 
-function compactLook(layers: number, bare: boolean): Look {
+function compactLook(layers: number): Look {
   return {
-    ...wideLook(layers, bare),
+    ...wideLook(layers),
     compact: true,
     heads: [13.5, 12.5],
     layerNames: [15, 13],
@@ -81,11 +100,11 @@ function compactLook(layers: number, bare: boolean): Look {
   }
 }
 
-function talkLook(bare: boolean): Look {
+function talkLook(): Look {
   const sizes = SIZES.talk
   return {
     compact: false,
-    bare,
+    bare: false,
     talk: true,
     heads: [sizes.systemName, 20],
     layerNames: [sizes.layerName, 20],
@@ -94,6 +113,7 @@ function talkLook(bare: boolean): Look {
     key: sizes.caption,
     pad: 20,
     undulation: tokens.stack.undulation.slide * SLIDE_TO_LAYOUT,
+    neck: 16,
     blockMost: tokens.stack.blockWidth.slide * SLIDE_TO_LAYOUT,
     markerRadius: 9,
     bed: { usual: 64, comfortable: 46, least: 29 },

@@ -1,6 +1,6 @@
 import type { Measure } from '../../scene/measure'
 import type { Box, SceneNode } from '../../scene/scene'
-import { bedNodes, rockOf, surfaceNodes } from './beds'
+import { bareBedNodes, bedNodes, rockOf, surfaceNodes } from './beds'
 import { blockNode } from './block-nodes'
 import { bracketsOf, NO_BRACKETS } from './brackets'
 import { type Columns, columnsOf } from './columns'
@@ -9,7 +9,8 @@ import { headNodes } from './head-nodes'
 import { type Heads, headsOf, NOT_STATED } from './heads'
 import { labelNode } from './label-nodes'
 import { type RouteLabel, routeLabels } from './labels'
-import { type LayerNames, layerNameNodes } from './layer-names'
+import { layerNameNodes } from './layer-name-nodes'
+import type { LayerNames } from './layer-names'
 import type { Look } from './look'
 import type { StackModel } from './model'
 import { relationNode } from './relation-nodes'
@@ -20,9 +21,6 @@ import { footOf, type Section, sectionOf } from './section'
 import { casingNodes } from './shaft-nodes'
 import { type Shaft, shaftsOf } from './shafts'
 import type { StackSystem } from './systems'
-
-/** Visible casing between marker and surface. */
-const NECK = 16
 
 export type PanelInput = {
   model: StackModel
@@ -57,7 +55,7 @@ export function panelOf(input: PanelInput): Panel {
   const brackets = input.without?.brackets ? NO_BRACKETS : bracketsOf(columns, look, measure)
   const heads = panelHeads(input, columns)
   const markers = y + brackets.height + heads.height
-  const top = markers + look.markerRadius + NECK + look.undulation
+  const top = markers + look.markerRadius + look.neck + look.undulation
   const section = sectionOf({
     ...{ ...input.ground, top, bed, count: model.layers.length },
     ...{ beds: model.beds, undulation: look.undulation },
@@ -105,15 +103,16 @@ function groundNodes(
   { model, names, room, look, measure, bed }: PanelInput,
   section: Section,
 ): SceneNode[] {
+  if (look.bare) return bareBedNodes(model, section, look.line)
   const end = room.x + names.width
-  const fade = look.bare
-    ? { from: section.left, to: section.left }
-    : { from: end - names.width * 0.12, to: end + look.pad * 3.4 }
-  const beds = [...bedNodes(model, section, fade), ...surfaceNodes(section, 1.7 * look.line)]
-  if (look.bare) return beds
+  const fade = { from: end - names.width * 0.12, to: end + look.pad * 3.4 }
   const top = (index: number) => section.edge(index, room.x + names.width / 2)
   const place = { layers: model.layers, names, x: room.x, top, bed, measure }
-  return [...beds, ...layerNameNodes(place)]
+  return [
+    ...bedNodes(model, section, fade),
+    ...surfaceNodes(section, 1.7 * look.line),
+    ...layerNameNodes(place),
+  ]
 }
 
 type Placed = { shafts: Shaft[]; markers: number; words: PanelRoutes }
@@ -127,7 +126,10 @@ function shaftNodes({ model, look }: PanelInput, { shafts, markers, words }: Pla
     ...shafts.flatMap((shaft) =>
       shaft.blocks.map((placed) => {
         const layer = model.layers[placed.block.layer]
-        return blockNode(shaft, placed, { line: look.line, rock: rockOf(layer ?? { slot: 1 }) })
+        return blockNode(shaft, placed, {
+          line: look.line,
+          rock: look.bare || !layer ? null : rockOf(layer),
+        })
       }),
     ),
   ]

@@ -3,8 +3,10 @@ import type { View } from '../../view/view'
 
 /** What of a stack is selected and what stands out, read from the keys of the query. */
 export type Selection = {
-  /** Id of the system that the selection names; null: none of those shown. */
+  /** Id of the system in hand: selected itself, or the first of a selected relation. */
   hand: string | null
+  /** Id of the system that is itself selected. */
+  system: string | null
   layer: string | null
   /** The selected key itself; empty: none. */
   key: string
@@ -15,10 +17,11 @@ export type Selection = {
 /** The selection may come from another picture: a cell of the matrix puts its system in hand. */
 export function selectionOf({ query, systems, layers }: View): Selection {
   const parts = parseKey(query.cell)
-  const named = parts?.system ?? parts?.relation?.from
+  const shown = (id: string | undefined) => systems.find((each) => each.id === id)?.id ?? null
   const marks = query.mark.filter(concernsStack)
   return {
-    hand: systems.find((system) => system.id === named)?.id ?? null,
+    hand: shown(parts?.system ?? parts?.relation?.from),
+    system: shown(parts?.system),
     layer: layers.find((layer) => layer.id === parts?.layer)?.id ?? null,
     key: query.cell,
     dim: (key) => marks.length > 0 && !marks.some((mark) => standsOut(mark, key)),

@@ -51,7 +51,7 @@ export function stackSystems(
       slot: system.slot,
       bracket: system.bracket,
       ghost: focus.length > 0 && !focus.includes(system.id) && selection.hand !== system.id,
-      picked: selection.hand === system.id,
+      picked: selection.system === system.id,
       dim: selection.dim(system.id) && blocks.every((block) => block.dim),
       blocks,
     }
