@@ -1,11 +1,12 @@
 'use client'
 
-import { type KeyboardEvent, useContext, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react'
 import type { ExploreView } from '@/lib/http/contract'
 import { type Arrow, walk } from '@/lib/view/walk'
 import { InteractiveLayer } from './interactive.client'
 import { ReachContext } from './linked-hover'
 import { SceneSvg } from './scene-svg'
+import { keysIn, markActive, placeOf } from './stage-nodes'
 
 type Props = {
   figure: ExploreView['figures'][number]
@@ -21,25 +22,10 @@ const ARROWS: Record<string, Arrow> = {
   End: 'last',
 }
 
-/** Keys in the picture that is shown (the other of the two is hidden), in drawing order, once each. */
-function keysIn(stage: HTMLElement): string[] {
-  const shown = [...stage.querySelectorAll<SVGElement>('svg')].find((svg) => svg.clientWidth > 0)
-  const nodes = shown?.querySelectorAll('[data-key]') ?? []
-  return [...new Set([...nodes].map((node) => node.getAttribute('data-key') ?? ''))]
-}
-
-function markActive(stage: HTMLElement, key: string): void {
-  for (const node of stage.querySelectorAll('[data-active]')) node.removeAttribute('data-active')
-  if (key !== '') {
-    for (const node of stage.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)) {
-      node.setAttribute('data-active', '')
-    }
-  }
-}
-
 /**
  * A picture one can walk through: one tab stop, arrows between its marks, Enter for the evidence, Esc to
- * leave. A group, not an application: that role would take the arrows from screen readers. The mark reached is read out, and lights up in every picture.
+ * leave. A group, not an application: that role would take the arrows from screen readers. The mark
+ * reached is read out, and lights up in every picture.
  */
 export function ChartStage({ figure, onPick }: Props) {
   const stage = useRef<HTMLDivElement>(null)
@@ -48,10 +34,16 @@ export function ChartStage({ figure, onPick }: Props) {
   const tell = useContext(ReachContext)
   const note = figure.notes[active]
 
+  // after each render, for a new picture may give a node to another key
+  useEffect(() => {
+    if (stage.current) markActive(stage.current, active)
+  })
+
   const reach = (key: string) => {
     setActive(key)
-    if (stage.current) markActive(stage.current, key)
-    tell(key === '' ? null : key)
+    if (!stage.current) return
+    markActive(stage.current, key)
+    tell(key === '' ? null : { key, ...placeOf(stage.current, key) })
   }
   const press = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key]

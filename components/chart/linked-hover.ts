@@ -1,4 +1,7 @@
 import { createContext } from 'react'
 
-/** Tells the linked area which key was reached by keyboard; null when the picture is left. */
-export const ReachContext = createContext<(key: string | null) => void>(() => {})
+/** A thing that is pointed at or reached by keyboard, and where in the window a note may stand. */
+export type Reached = { key: string; x: number; y: number }
+
+/** Tells the linked area what was reached by keyboard; null when the picture is left. */
+export const ReachContext = createContext<(reached: Reached | null) => void>(() => {})

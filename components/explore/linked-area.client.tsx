@@ -8,9 +8,10 @@ import {
   useRef,
   useState,
 } from 'react'
-import { ReachContext } from '@/components/chart/linked-hover'
+import { ReachContext, type Reached } from '@/components/chart/linked-hover'
 import type { Note, Notes } from '@/lib/charts/chart-kind'
 import { formSearch } from './form-search'
+import { closeMenus, isPlainClick, keyAt, staysHere } from './linked-events'
 import { NoteCard } from './note-card'
 import { useLit } from './use-lit'
 
@@ -23,26 +24,16 @@ type Props = {
   children: ReactNode
 }
 
-/** The nearest thing with a key at or above an element. */
-function keyAt(target: EventTarget): string | null {
-  return target instanceof Element
-    ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null)
-    : null
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-}
-
 /**
  * Everything inside is linked: what is pointed at or focused lights up in every picture, a click on it
  * opens its evidence, links and forms within the page change the address without leaving it.
  */
 export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const [hovered, setHovered] = useState<{ key: string; x: number; y: number } | null>(null)
-  const [reached, setReached] = useState<string | null>(null)
-  useLit(root, hovered?.key ?? reached)
+  const [hovered, setHovered] = useState<Reached | null>(null)
+  const [reached, setReached] = useState<Reached | null>(null)
+  const lit = hovered ?? reached
+  useLit(root, lit?.key ?? null)
 
   const point = (event: { target: EventTarget; clientX: number; clientY: number }) => {
     if (event.target instanceof Element && event.target.closest('.note')) return
@@ -51,21 +42,13 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
   }
   const click = (event: MouseEvent) => {
     if (!isPlainClick(event) || !(event.target instanceof Element)) return
+    closeMenus(root.current, event.target)
     const link = event.target.closest<HTMLAnchorElement>('a[href]')
-    if (link) {
-      const address = new URL(link.href)
-      if (
-        link.hasAttribute('download') ||
-        address.origin !== window.location.origin ||
-        address.pathname !== window.location.pathname ||
-        address.hash
-      )
-        return
+    if (link && staysHere(link)) {
       event.preventDefault()
-      onGo(address.search.slice(1))
-      return
+      onGo(new URL(link.href).search.slice(1))
     }
-    const key = keyAt(event.target)
+    const key = link ? null : keyAt(event.target)
     if (key) onPick(key)
   }
   const submit = (event: FormEvent) => {
@@ -79,24 +62,30 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
-    if (hovered) setHovered(null)
+    const [summary] = closeMenus(root.current, null)
+    if (summary) summary.focus()
+    else if (hovered) setHovered(null)
     else onPick('')
   }
-  const note: Note | undefined = hovered ? notes[hovered.key] : undefined
+  const note: Note | undefined = lit ? notes[lit.key] : undefined
   return (
     <div
       ref={root}
       className="linked"
       onPointerOver={point}
       onPointerLeave={() => setHovered(null)}
-      onFocus={(event) => setReached(keyAt(event.target))}
+      onFocus={(event) => {
+        const key = keyAt(event.target)
+        const { right, bottom } = event.target.getBoundingClientRect()
+        setReached(key ? { key, x: right, y: bottom } : null)
+      }}
       onKeyDown={press}
       onClick={click}
       onSubmit={submit}
       onChange={submit}
     >
       <ReachContext value={setReached}>{children}</ReachContext>
-      <NoteCard note={note} place={hovered} />
+      <NoteCard note={note} place={lit} />
     </div>
   )
 }

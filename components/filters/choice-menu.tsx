@@ -29,24 +29,26 @@ export function ChoiceMenu({ label, name, choices, any, single, side }: Props) {
       <summary>
         {label} <b>{said}</b> <Icon name="chevron" />
       </summary>
-      <fieldset className="sheet">
-        <legend>{single ? `${label}, one of` : `${label}: show only`}</legend>
-        {single && (
-          <Choice
-            name={name}
-            type="radio"
-            choice={{ id: '', label: any, count: null, on: on.length === 0 }}
-          />
-        )}
-        {choices.map((choice) => (
-          <Choice
-            key={choice.id}
-            name={name}
-            type={single ? 'radio' : 'checkbox'}
-            choice={choice}
-          />
-        ))}
-      </fieldset>
+      <div className="sheet">
+        <fieldset>
+          <legend>{single ? `${label}, one of` : `${label}: show only`}</legend>
+          {single && (
+            <Choice
+              name={name}
+              type="radio"
+              choice={{ id: '', label: any, count: null, on: on.length === 0 }}
+            />
+          )}
+          {choices.map((choice) => (
+            <Choice
+              key={choice.id}
+              name={name}
+              type={single ? 'radio' : 'checkbox'}
+              choice={choice}
+            />
+          ))}
+        </fieldset>
+      </div>
     </details>
   )
 }

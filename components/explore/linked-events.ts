@@ -1,0 +1,29 @@
+import type { MouseEvent } from 'react'
+
+/** The nearest thing with a key at or above an element. */
+export function keyAt(target: EventTarget): string | null {
+  return target instanceof Element
+    ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null)
+    : null
+}
+
+/** A click that asks for nothing special, such as a new tab. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+/** Whether a link changes the address of this very page and nothing else. */
+export function staysHere(link: HTMLAnchorElement): boolean {
+  const address = new URL(link.href)
+  const { origin, pathname } = window.location
+  const here = address.origin === origin && address.pathname === pathname
+  return here && address.hash === '' && !link.hasAttribute('download')
+}
+
+/** Closes the open menus but the one that holds the target; gives back the summaries of those closed. */
+export function closeMenus(root: Element | null, target: Node | null): HTMLElement[] {
+  const open = [...(root?.querySelectorAll<HTMLDetailsElement>('details.menu[open]') ?? [])]
+  const closed = open.filter((menu) => !target || !menu.contains(target))
+  for (const menu of closed) menu.open = false
+  return closed.flatMap((menu) => menu.querySelector<HTMLElement>('summary') ?? [])
+}
