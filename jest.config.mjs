@@ -13,6 +13,8 @@ export default createJestConfig({
     '^@/(.*)$': '<rootDir>/$1',
     '^server-only$': '<rootDir>/__tests__/support/server-only.ts',
   },
+  // Generous on purpose: no test depends on the clock, and machines are busy.
+  testTimeout: 60_000,
   // Jest's default leaves a core idle, which is half of a machine with two.
   maxWorkers: '100%',
 })
