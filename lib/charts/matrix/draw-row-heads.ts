@@ -31,12 +31,16 @@ function rowHeadNode(sheet: Sheet, { row, head, pen }: Place): SceneNode {
       ? row.y + pen.scaled(ROW_TOP) + sheet.glyph / 2 - half
       : row.y + (row.height - words.height) / 2
   const middle = mode === 'words' ? top + half : row.y + row.height / 2
+  const lines = (wanted: (line: HeadLine) => boolean) =>
+    words.lines.filter(wanted).flatMap((line) => {
+      return lineNodes(line, { x: x + nameIndent(head, pen), top, head, pen })
+    })
   const nodes: SceneNode[] = [
     ...(head.selected ? [nameTag(sheet, { top, words, head, pen })] : []),
     ...markerNodes(head, { x: x + pen.scaled(10), y: middle, pen }),
-    ...words.lines.flatMap((line) =>
-      lineNodes(line, { x: x + nameIndent(head, pen), top, head, pen }),
-    ),
+    ...lines(({ kind }) => kind === 'name'),
+    // apart, so that the page can light up the name alone
+    { type: 'group', nodes: lines(({ kind }) => kind !== 'name') },
   ]
   return { type: 'group', key: head.key ?? undefined, nodes: [target(sheet, row), ...nodes] }
 }

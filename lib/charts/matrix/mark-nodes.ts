@@ -61,13 +61,16 @@ export function markNodes(mark: Mark, place: MarkPlace): SceneNode[] {
   }
 }
 
+/** Beside what is written, before the line of a group. */
+const AIR = 5
+
 /** How wide a mark is; what is written is as wide as its letters. */
 export function markWidth(mark: Mark, size: number, pen: Pen): number {
   switch (mark.kind) {
     case 'letters':
-      return pen.width(shownLetters(mark.letters), lettersStyle(pen))
+      return pen.width(shownLetters(mark.letters), lettersStyle(pen)) + pen.scaled(AIR)
     case 'figure':
-      return pen.width(mark.text, lettersStyle(pen))
+      return pen.width(mark.text, lettersStyle(pen)) + pen.scaled(AIR)
     default:
       return size
   }

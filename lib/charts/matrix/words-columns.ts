@@ -1,6 +1,6 @@
 import type { Band } from './bands'
 import type { CellText, Line } from './cell-text'
-import type { Grid, Head } from './grid'
+import { type Grid, groupRuns, type Head } from './grid'
 import type { MatrixCell } from './model'
 import type { Pen } from './pen'
 import { tallyWidth } from './tally-size'
@@ -19,17 +19,24 @@ const HEAD_LINES = { most: 5, wished: 3 }
 /** Lines are never as full as their words are long in sum. */
 const RAGGED = 1.14
 const EXTRA = 1.7
+/** Widths tried for a text, and the most that the label of a lone column's group may ask for. */
+const TEXT_TRIES = [64, 76, 88, 104, 120]
+const GROUP_MOST = 104
 
 /** The width that each column needs, and the one at which few of its words wrap. */
 export function wordsColumns(grid: Grid, pen: Pen): ColumnWidths {
   const rows = grid.rows.heads.length
+  const groups = groupRuns(grid.columns, 0, grid.columns.heads.length)
   const measured = grid.columns.heads.map((head, column) => {
     const cells = Array.from({ length: rows }, (_, row) => grid.cell(row, column))
-    return columnWidths(
+    const widths = columnWidths(
       head,
       cells.flatMap((cell) => cell ?? []),
       pen,
     )
+    const group = groups.find(({ from, to }) => from === column && to === column + 1)
+    const least = Math.max(widths.least, group ? groupWidth(group.label, pen) : 0)
+    return { least, ideal: Math.max(least, widths.ideal) }
   })
   return { least: measured.map(({ least }) => least), ideal: measured.map(({ ideal }) => ideal) }
 }
@@ -40,12 +47,19 @@ function columnWidths(head: Head, cells: MatrixCell[], pen: Pen) {
   const words = [...headWords(head, pen), ...cells.flatMap(({ text }) => cellWords(text, pen))]
   const whole = pen.width(head.label, head.system ? pen.style.name : pen.style.head)
   const lines = Math.min(longest, (whole / HEAD_LINES.most) * RAGGED)
-  const least = Math.min(longest, Math.max(pen.scaled(NARROWEST), lines, ...words))
+  const texts = cells.flatMap(({ text }) => text.lines.map((line) => leastForText(line, pen)))
+  const least = Math.min(longest, Math.max(pen.scaled(NARROWEST), lines, ...words, ...texts))
   const asides = cells.map(({ text }) => asideWidth(text, pen))
   const wishes = cells.flatMap(({ text }) => text.lines.map((line) => idealLine(line, pen)))
   const headWish = Math.min(pen.scaled(WIDEST.word), (whole / HEAD_LINES.wished) * RAGGED)
   const ideal = Math.max(least, headWish, ...asides, ...wishes)
   return { least: Math.max(least, ...asides) + gap, ideal: ideal + gap }
+}
+
+/** The label of a group of one column stands in one line, within reason. */
+function groupWidth(label: string, pen: Pen): number {
+  const width = pen.width(label, pen.style.group)
+  return width > pen.scaled(GROUP_MOST) ? 0 : width + pen.scaled(COLUMN_GAP) + 1
 }
 
 function headWords(head: Head, pen: Pen): number[] {
@@ -66,6 +80,14 @@ function cellWords({ lines }: CellText, pen: Pen): number[] {
 /** What stands beside the glyph must fit beside it. */
 function asideWidth({ aside }: CellText, pen: Pen): number {
   return aside === null ? 0 : pen.scaled(24) + pen.width(aside, pen.style.remark)
+}
+
+/** A text that would be cut after some lines is given the width to be whole, within reason. */
+function leastForText({ text, most }: Line, pen: Pen): number {
+  if (most === undefined) return 0
+  const whole = (width: number) => !pen.wrapped(text, pen.style.word, { width, lines: most }).cut
+  const tries = TEXT_TRIES.map((width) => pen.scaled(width))
+  return tries.find(whole) ?? tries.at(-1) ?? 0
 }
 
 /** About two lines for a name, three for a text. */
