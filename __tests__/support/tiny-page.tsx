@@ -1,8 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Explore } from '../../components/explore/explore.client'
 import { answerTo, FIGURES, tinyExplore } from './tiny-explore'
+
+// three pictures are drawn anew for each answer, on machines that may have other work
+configure({ asyncUtilTimeout: 10_000 })
+jest.setTimeout(30_000)
 
 type Answer = { ok: boolean; status: number; json: () => Promise<unknown> }
 
