@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ChartFacts } from '../../components/explore/chart-body'
 import { Explore } from '../../components/explore/explore.client'
 import { answerTo, FIGURES, tinyExplore } from './tiny-explore'
 
@@ -17,12 +18,18 @@ export async function goodAnswer(address: string): Promise<Answer> {
   return { ok: true, status: 200, json: async () => answerTo(address) }
 }
 
-/** The page of the tiny dataset at an address, as the server sends it, and a handler that answers. */
-export function openPage(search = '') {
+/**
+ * The page of the tiny dataset, or of one of its charts, at an address as the server sends it, and a
+ * handler that answers.
+ */
+export function openPage(search = '', chart?: ChartFacts) {
+  const path = chart ? `/trees/${chart.id}` : '/trees'
+  const figures = chart ? [chart.id] : FIGURES
+  const frame = chart ? 'page' : 'dash'
   asked.mockReset()
   asked.mockImplementation(goodAnswer)
   Object.assign(window, { fetch: asked })
-  window.history.replaceState(null, '', search === '' ? '/trees' : `/trees?${search}`)
+  window.history.replaceState(null, '', search === '' ? path : `${path}?${search}`)
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
   })
@@ -32,9 +39,10 @@ export function openPage(search = '') {
         dataset="trees"
         title="Three trees"
         summary="An invented dataset."
-        figures={FIGURES}
-        frame="dash"
-        initial={tinyExplore(search)}
+        figures={figures}
+        frame={frame}
+        initial={tinyExplore(search, { figures, frame })}
+        chart={chart}
       />
     </QueryClientProvider>,
   )
