@@ -214,3 +214,31 @@ describe('lit marks', () => {
     expect(lit('Alder')).toBeNull()
   })
 })
+
+describe('Escape in a linked area', () => {
+  it('closes an open menu before anything else, and gives it the focus', async () => {
+    const { onPick, user } = area(
+      <details className="menu" open>
+        <summary>Columns</summary>
+        <input type="checkbox" aria-label="Age" />
+      </details>,
+    )
+    act(() => screen.getByRole('checkbox').focus())
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('group')).not.toHaveAttribute('open')
+    expect(screen.getByText('Columns')).toHaveFocus()
+    expect(onPick).not.toHaveBeenCalled()
+    await user.keyboard('{Escape}')
+    expect(onPick.mock.calls).toEqual([['']])
+  })
+})
+
+describe('the note of what the keyboard reached', () => {
+  it('stands beside it, and goes when the focus goes on to nothing', async () => {
+    const { user } = area(marks)
+    await user.tab()
+    expect(screen.getByRole('tooltip')).toHaveTextContent('Alder, Height')
+    act(() => mark('Nothing').focus())
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument()
+  })
+})
