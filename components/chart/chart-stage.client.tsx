@@ -75,7 +75,7 @@ export function ChartStage({ figure, onPick }: Props) {
       </p>
       <div className="scene-wide">
         <SceneSvg scene={figure.scenes.wide} interactive />
-        <InteractiveLayer figure={figure} onPick={onPick} />
+        <InteractiveLayer figure={figure} />
       </div>
       <div className="scene-narrow">
         <SceneSvg scene={figure.scenes.narrow} interactive />

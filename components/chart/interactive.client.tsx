@@ -1,18 +1,27 @@
 'use client'
 
-import type { ComponentType } from 'react'
-import type { ExploreView } from '@/lib/http/contract'
+import dynamic from 'next/dynamic'
+import type { ComponentType, ReactNode } from 'react'
+import type { ExploreFigure } from '@/lib/http/contract'
 
-export type LayerProps = {
-  figure: ExploreView['figures'][number]
-  onPick: (key: string) => void
+type FrameProps = { label: string; children: ReactNode }
+
+/** Chart kinds whose large picture stands in a frame of its own, such as one that zooms. */
+const FRAMES: Record<string, ComponentType<FrameProps>> = {
+  stack: dynamic(() => import('./stack/stack-zoom.client').then((file) => file.StackZoom)),
+}
+
+/** The picture in the frame of its kind, or as it is. */
+export function InteractiveFrame({ chart, ...frame }: FrameProps & { chart: string }) {
+  const Frame = FRAMES[chart]
+  return Frame ? <Frame {...frame} /> : frame.children
 }
 
 /** Chart kinds with a layer of their own over the Scene; it loads after the first paint. */
-const LAYERS: Record<string, ComponentType<LayerProps>> = {}
+const LAYERS: Record<string, ComponentType<{ figure: ExploreFigure }>> = {}
 
 /** The interactive layer of a kind, or nothing: the Scene is enough then. */
-export function InteractiveLayer(props: LayerProps) {
-  const Layer = LAYERS[props.figure.chart]
-  return Layer ? <Layer {...props} /> : null
+export function InteractiveLayer({ figure }: { figure: ExploreFigure }) {
+  const Layer = LAYERS[figure.chart]
+  return Layer ? <Layer figure={figure} /> : null
 }

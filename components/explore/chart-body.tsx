@@ -1,6 +1,7 @@
 import { ChartStage } from '@/components/chart/chart-stage.client'
 import { DataTable } from '@/components/chart/data-table'
 import { DownloadMenu } from '@/components/chart/download-menu'
+import { InteractiveFrame } from '@/components/chart/interactive.client'
 import { Evidence } from '@/components/evidence/evidence'
 import { Filters } from '@/components/filters/filters'
 import { valuesOf, withValues } from '@/lib/view/address'
@@ -33,7 +34,9 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
       <div className="chart-columns">
         <section data-figure={chart.id} aria-label={figure.describe.title}>
           <div className="figure-box">
-            <ChartStage figure={figure} onPick={props.onPick} />
+            <InteractiveFrame chart={chart.id} label={figure.describe.title}>
+              <ChartStage figure={figure} onPick={props.onPick} />
+            </InteractiveFrame>
           </div>
           <div className="figure-foot">
             <DownloadMenu address={figure.address} />

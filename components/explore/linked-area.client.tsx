@@ -11,7 +11,7 @@ import {
 import { ReachContext, type Reached } from '@/components/chart/linked-hover'
 import type { Note, Notes } from '@/lib/charts/chart-kind'
 import { formSearch } from './form-search'
-import { closeMenus, isPlainClick, keyAt, staysHere } from './linked-events'
+import { closeMenus, isPlainClick, keyAt, reachedAt, staysHere } from './linked-events'
 import { NoteCard } from './note-card'
 import { useLit } from './use-lit'
 
@@ -74,11 +74,7 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
       className="linked"
       onPointerOver={point}
       onPointerLeave={() => setHovered(null)}
-      onFocus={(event) => {
-        const key = keyAt(event.target)
-        const { right, bottom } = event.target.getBoundingClientRect()
-        setReached(key ? { key, x: right, y: bottom } : null)
-      }}
+      onFocus={(event) => setReached(reachedAt(event.target))}
       onKeyDown={press}
       onClick={click}
       onSubmit={submit}

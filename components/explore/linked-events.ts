@@ -1,10 +1,18 @@
 import type { MouseEvent } from 'react'
+import type { Reached } from '@/components/chart/linked-hover'
 
 /** The nearest thing with a key at or above an element. */
 export function keyAt(target: EventTarget): string | null {
   return target instanceof Element
     ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null)
     : null
+}
+
+/** What the focus came to, and its lower right corner for a note; null where nothing has a key. */
+export function reachedAt(target: Element): Reached | null {
+  const key = keyAt(target)
+  const { right, bottom } = target.getBoundingClientRect()
+  return key ? { key, x: right, y: bottom } : null
 }
 
 /** A click that asks for nothing special, such as a new tab. */
