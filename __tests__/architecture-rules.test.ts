@@ -72,6 +72,7 @@ it.each([
   'const text = count.toLocaleString()',
   "const order = new Intl.Collator('en')",
   'const later = { fetch }',
+  'console.log(text)',
 ])('lib is pure: %s', (text) => {
   expect(impurities(parseSource('lib/new.ts', text))).toHaveLength(1)
 })

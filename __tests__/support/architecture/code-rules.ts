@@ -55,6 +55,8 @@ export function marks(file: SourceFile): string[] {
     .map((mark) => `${file.path} has the mark ${mark}`)
 }
 
+/** The console is for servers and tools; in lib it is a trace that somebody forgot. */
+const TALK = 'console'
 const GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'fetch', 'performance', 'Intl']
 const MEMBERS = ['Date.now', 'Math.random', 'crypto.randomUUID', 'crypto.getRandomValues']
 
@@ -81,7 +83,10 @@ function ownNames(file: SourceFile): Set<string> {
 }
 
 function impurity(node: ts.Node, tree: ts.SourceFile): string | null {
-  if (ts.isIdentifier(node)) return GLOBALS.includes(node.text) && isFree(node) ? node.text : null
+  if (ts.isIdentifier(node)) {
+    const banned = GLOBALS.includes(node.text) || (node.text === TALK && !isServerFile(tree))
+    return banned && isFree(node) ? node.text : null
+  }
   if (ts.isNewExpression(node) && node.expression.getText(tree) === 'Date') {
     return node.arguments?.length ? null : 'new Date()'
   }
@@ -89,6 +94,8 @@ function impurity(node: ts.Node, tree: ts.SourceFile): string | null {
   if (MEMBERS.includes(node.getText(tree))) return node.getText(tree)
   return /^(localeCompare|toLocale[A-Z]\w*)$/.test(node.name.text) ? node.name.text : null
 }
+
+const isServerFile = ({ fileName }: ts.SourceFile) => fileName.endsWith('.server.ts')
 
 /** A word that means the global thing: no member, key, parameter or variable of that name. */
 function isFree(node: ts.Identifier): boolean {
