@@ -110,8 +110,8 @@ export const DOORS: readonly { packages: RegExp; only?: RegExp; never?: RegExp; 
 export const SERVER_PARTS = /^lib\/store\/|\.server\.ts$/
 
 /**
- * A kind is reached through the registry. Only the kinds themselves and the layer that makes one of
- * them interactive know its inside.
+ * A kind is reached through the registry. Only the kinds themselves, the layer that makes one of them
+ * interactive and the table of the matrix know its inside.
  */
 export const KIND_INSIDES = /^lib\/charts\/[a-z-]+\//
-export const KNOWS_KINDS = /^(lib\/charts|components\/chart)\//
+export const KNOWS_KINDS = /^(lib\/charts|components\/(chart|matrix))\//

@@ -10,8 +10,10 @@ const FLAT_GAP = 8
 const FLAT_FOOT = 8
 const GROUP_BELOW = 14
 
+type Columns = { placed: PlacedColumn[]; pen: Pen }
+
 /** Whether every head stands level over its column in two lines, with no word broken. */
-export function fitsFlat(grid: Grid, band: Band, placed: PlacedColumn[], pen: Pen): boolean {
+export function fitsFlat(grid: Grid, band: Band, { placed, pen }: Columns): boolean {
   if (
     !groupRuns(grid.columns, band.from, band.to).every((run) =>
       groupFits(run, band, { placed, pen }),
@@ -33,7 +35,7 @@ export function flatLines(label: string, width: number, pen: Pen): string[] {
   return pen.wrapped(label, pen.style.slanted, { width: width - pen.scaled(FLAT_GAP) }).lines
 }
 
-export function flatHeight(grid: Grid, band: Band, placed: PlacedColumn[], pen: Pen): number {
+export function flatHeight(grid: Grid, band: Band, { placed, pen }: Columns): number {
   const lines = placed.map(
     ({ width }, index) =>
       flatLines(grid.columns.heads[band.from + index]?.label ?? '', width, pen).length,
@@ -42,11 +44,7 @@ export function flatHeight(grid: Grid, band: Band, placed: PlacedColumn[], pen: 
 }
 
 /** Room for the labels of the groups above level heads; above turned ones there is none. */
-export function groupsHeight(
-  grid: Grid,
-  band: Band,
-  { placed, pen }: { placed: PlacedColumn[]; pen: Pen },
-): number {
+export function groupsHeight(grid: Grid, band: Band, { placed, pen }: Columns): number {
   const lines = groupRuns(grid.columns, band.from, band.to).map(({ label, from, to }) => {
     const width = sum(placed.slice(from - band.from, to - band.from).map((column) => column.width))
     return pen.wrapped(label, pen.style.group, { width: width - pen.scaled(FLAT_GAP) }).lines.length
@@ -57,11 +55,7 @@ export function groupsHeight(
 
 type Run = { label: string; from: number; to: number }
 
-function groupFits(
-  { label, from, to }: Run,
-  band: Band,
-  { placed, pen }: { placed: PlacedColumn[]; pen: Pen },
-) {
+function groupFits({ label, from, to }: Run, band: Band, { placed, pen }: Columns) {
   const width = sum(placed.slice(from - band.from, to - band.from).map((column) => column.width))
   const room = width - pen.scaled(FLAT_GAP)
   return label.split(/\s+/).every((word) => pen.width(word, pen.style.group) <= room)

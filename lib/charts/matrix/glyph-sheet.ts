@@ -76,7 +76,7 @@ function columnsFrame({ grid, pen, box }: Input): Frame {
       return { band, columns: pitches(columns, band, { room, heads, pen, x: box.x + headWidth }) }
     })
   const flat = place(false)
-  const slanted = !flat.every(({ band, columns: placed }) => fitsFlat(grid, band, placed, pen))
+  const slanted = !flat.every(({ band, columns: placed }) => fitsFlat(grid, band, { placed, pen }))
   return { headWidth, columns, bands: slanted ? place(true) : flat, slanted, texts }
 }
 
@@ -111,7 +111,7 @@ function headHeight({ grid, pen }: Input, { band, placed, slanted, texts }: Plac
   const marker = grid.systemsAcross ? pen.scaled(MARKER_ROW) : 0
   const heads = slanted
     ? slantedHeight(texts.slice(band.from, band.to), pen)
-    : flatHeight(grid, band, placed, pen)
+    : flatHeight(grid, band, { placed, pen })
   return Math.ceil(groups + heads + marker)
 }
 

@@ -65,7 +65,7 @@ function placeBand(input: Input, band: Band, { widths, room, headWidth, y }: Roo
     return placed
   })
   const right = Math.min(x - pen.scaled(COLUMN_GAP) / 2, box.x + box.width)
-  const groupHeight = groupsHeight(grid, band, columns, pen)
+  const groupHeight = groupsHeight(input, band, columns)
   const heads = columns.flatMap(({ width }, index) => {
     const head = grid.columns.heads[band.from + index]
     return head ? [wordsHead(head, textWidth(width, pen), pen).height] : []
@@ -104,7 +104,7 @@ function rowHeight({ grid, pen }: Input, row: number, { band, columns, headWidth
 }
 
 /** Label, rule and the gap below it; the label of a narrow group wraps. */
-function groupsHeight(grid: Grid, band: Band, columns: PlacedColumn[], pen: Pen): number {
+function groupsHeight({ grid, pen }: Input, band: Band, columns: PlacedColumn[]): number {
   const lines = groupRuns(grid.columns, band.from, band.to).map(({ label, from, to }) => {
     const widths = columns.slice(from - band.from, to - band.from).map(({ width }) => width)
     return pen.wrapped(label, pen.style.group, { width: textWidth(sum(widths), pen) }).lines.length
