@@ -45,7 +45,7 @@ describe('a stack of any size', () => {
         const blocks = stackModelOf(dataset, wanted).systems.flatMap((system) => system.blocks)
         expect(blocksIn(scene)).toHaveLength(blocks.length)
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 
@@ -59,7 +59,7 @@ describe('a stack of any size', () => {
         const blocks = stackModelOf(dataset, wanted).systems.flatMap((system) => system.blocks)
         expect([0, blocks.length]).toContain(blocksIn(scene).length)
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 
@@ -73,7 +73,7 @@ describe('a stack of any size', () => {
         )
         expect(relations.map(({ key }) => key)).toEqual(expect.arrayContaining(drawn))
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 })

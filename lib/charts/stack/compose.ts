@@ -35,14 +35,15 @@ export type Area = {
   /** What may be left out where room is short. */
   without?: Shortened
 }
-/** `words`: the note on how to read the picture, and what the key can do without. */
-export type Shortened = { relations?: boolean; brackets?: boolean; words?: boolean }
+/** `relations`: those that are not of the system in hand, or all · `words`: the note on how to read the picture, and what the key can do without. */
+export type Shortened = { relations?: 'others' | 'all'; brackets?: boolean; words?: boolean }
 export type Picture = { nodes: SceneNode[]; height: number; panels: number }
 
 /** The picture with beds of this height. */
 export function composeStack(model: StackModel, area: Area, bed: number): Picture {
   const { look, measure } = area
-  const relations = area.without?.relations ? [] : relationsFor(model, look.compact)
+  const few = look.compact || area.without?.relations === 'others'
+  const relations = area.without?.relations === 'all' ? [] : relationsFor(model, few)
   const names = namesOf(model, area, bed)
   const layers = layerNumbers(model, names)
   const panels: Panel[] = []

@@ -9,45 +9,27 @@ export type NameNodesInput = {
   layers: readonly StackLayer[]
   names: LayerNames
   x: number
-  /** Top of a bed at the names, and its height. */
-  top: (index: number) => number
-  bed: number
+  /** The middle of a bed where its name stands. */
+  middle: (index: number) => number
   measure: Measure
 }
 
 /** The names in the middle of their beds; the selected one wears the tag. */
-export function layerNameNodes({ layers, names, ...place }: NameNodesInput): SceneNode[] {
-  const below = Math.min(4, place.bed * 0.06)
-  return layers.flatMap((layer, index) => {
-    const name = names.names[index]
-    return name
-      ? [
-          nameNode(layer, {
-            names,
-            name,
-            y: place.top(index) + (index === 0 ? below : 0),
-            ...place,
-          }),
-        ]
-      : []
+export function layerNameNodes(input: NameNodesInput): SceneNode[] {
+  return input.layers.flatMap((layer, index) => {
+    const name = input.names.names[index]
+    return name ? [nameNode(layer, { ...input, name, y: input.middle(index) })] : []
   })
 }
 
-type NameInput = {
-  names: LayerNames
-  name: LayerName
-  x: number
-  y: number
-  bed: number
-  measure: Measure
-}
+type NameInput = NameNodesInput & { name: LayerName; y: number }
 
-function nameNode(layer: StackLayer, { names, name, x, y, bed, measure }: NameInput): SceneNode {
+function nameNode(layer: StackLayer, { names, name, x, y, measure }: NameInput): SceneNode {
   const { size, aboutSize } = names
   const [lineHeight, aboutLine] = [size * NAME_LINE, aboutSize * ABOUT_LINE]
   const about = name.about.length === 0 ? 0 : ABOUT_GAP + name.about.length * aboutLine
   const height = name.lines.length * lineHeight + about
-  const baseline = y + (bed - height) / 2 + size * 0.84
+  const baseline = y - height / 2 + size * 0.84
   const shift = layer.picked ? size * 0.16 : 0
   const below = shift + baseline + (name.lines.length - 1) * lineHeight + ABOUT_GAP + aboutLine
   const type = { x, size, face: 'layer' } as const

@@ -12,9 +12,9 @@ export const ABOUT_GAP = 4
 const ABOUT_SHARE = 0.82
 const MOST_NAME_LINES = 4
 /** How much wider than usual the names may run before one becomes a number. */
-const WIDER = [1, 1.25, 1.5, 2] as const
+const WIDER = [1, 1.25, 1.5, 2, 2.3] as const
 /** Below the surface and at the waves words keep this off the edges of a bed. */
-const HATCHING = 14
+const HATCHING = 8
 
 /** What is written at the left of one bed. A name without room is a number; the key tells its name. */
 export type LayerName = { lines: string[]; about: string[]; number: number | null }

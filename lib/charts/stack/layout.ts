@@ -3,15 +3,17 @@ import { plate } from '../../scene/plate'
 import { refusalScene } from '../../scene/refusal'
 import type { Scene } from '../../scene/scene'
 import { count } from '../../words'
-import { type Area, composeStack, type Picture, usualBed } from './compose'
+import { type Area, composeStack, type Picture, type Shortened, usualBed } from './compose'
 import { describeStack, subtitleOf } from './describe'
 import { lookOf } from './look'
 import type { StackModel } from './model'
 import { remembered } from './remembered'
 
-const TRIES = 5
+const TRIES = 8
+/** A sheet with less than this to spare is full. */
+const NEAR = 3
 /** Above the first line where the sheet has no margin of its own. */
-const TOP = 3
+const TOP = 6
 
 /** The stack on one sheet. A sheet that is too small for it says so. */
 export function layoutStack(model: StackModel, frame: Frame): Scene {
@@ -71,29 +73,39 @@ function fitted(model: StackModel, sheet: Sheet): Picture | null {
 /** What is left out until beds read well; relations that were asked for go last. */
 function shorter({ arrows, hand }: StackModel, { look }: Sheet) {
   const { comfortable, least } = look.bed
-  const [whole, plain] = [{}, { brackets: true }]
-  const quiet = { relations: true, brackets: false }
-  const bare = { relations: true, brackets: true }
+  const whole: Shortened[] = [{}, { brackets: true }]
+  const own: Shortened[] =
+    hand === null ? [] : [{ relations: 'others' }, { relations: 'others', brackets: true }]
+  const bare: Shortened[] = [{ relations: 'all' }, { relations: 'all', brackets: true }]
   const asked = arrows !== 'auto' || hand !== null
-  const every = [whole, plain, quiet, bare]
-  const first = asked ? [whole, plain] : every
+  const first = asked ? [...whole, ...own] : [...whole, ...bare]
+  const last: Shortened = { relations: 'all', brackets: true, words: true }
   return [
     ...first.map((without) => ({ without, floor: comfortable })),
-    ...every.map((without) => ({ without, floor: least })),
-    { without: { ...bare, words: true }, floor: least },
+    ...[...own, ...whole, ...bare, last].map((without) => ({ without, floor: least })),
   ]
 }
 
-/** The picture that fills the sheet, with beds no lower than `floor`; null if there is none. */
+/**
+ * The picture that fills the sheet, with beds no lower than `floor`; null if there is none. Higher
+ * beds may hold more lines, whose words make the key longer: so the height is searched for.
+ */
 function atHeight(model: StackModel, sheet: Sheet, floor: number): Picture | null {
-  let bed = floor
-  let best: Picture | null = null
-  for (let attempt = 0; attempt < TRIES && bed >= floor; attempt++) {
+  const rows = (picture: Picture) => model.layers.length * picture.panels
+  let best = composeStack(model, sheet, floor)
+  let spare = sheet.height - best.height
+  if (spare < 0) return null
+  let [low, high] = [floor, sheet.height / model.layers.length]
+  for (let attempt = 0; attempt < TRIES && spare >= NEAR; attempt++) {
+    const all = low + (spare - NEAR / 2) / rows(best)
+    const bed = all < high ? all : (low + high) / 2
     const picture = composeStack(model, sheet, bed)
-    const spare = sheet.height - picture.height
-    if (spare >= 0) best = picture
-    if (spare >= 0 && spare < 1) break
-    bed += (spare - 0.2) / (model.layers.length * picture.panels)
+    if (picture.height > sheet.height) high = bed
+    else {
+      best = picture
+      low = bed
+      spare = sheet.height - picture.height
+    }
   }
   return best
 }

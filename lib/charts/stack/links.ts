@@ -19,10 +19,12 @@ export type LinksInput = {
   relations: readonly StackRelation[]
   shafts: readonly Shaft[]
   section: Section
+  /** Id of the system whose lines come first where room is short. */
+  hand: string | null
 }
 
-/** Links between shafts that both stand here; near pairs first. */
-export function linksOf({ relations, shafts, section }: LinksInput): Link[] {
+/** Links between shafts that both stand here: those of the system in hand, then near pairs first. */
+export function linksOf({ relations, shafts, section, hand }: LinksInput): Link[] {
   const column = (id: string) => shafts.findIndex(({ system }) => system.id === id)
   const links = relations.flatMap((relation): Link[] => {
     const [from, to] = [column(relation.from), column(relation.to)]
@@ -32,9 +34,14 @@ export function linksOf({ relations, shafts, section }: LinksInput): Link[] {
     const [a, b] = anchorsOf(first, last, section)
     return [{ relation, left, right, a, b, forward: from === left }]
   })
+  const other = ({ relation }: Link) =>
+    Number(![relation.from, relation.to].some((id) => id === hand))
   return links
     .map((link, index) => ({ link, index }))
-    .sort((x, y) => spanOf(x.link) - spanOf(y.link) || x.index - y.index)
+    .sort(
+      (x, y) =>
+        other(x.link) - other(y.link) || spanOf(x.link) - spanOf(y.link) || x.index - y.index,
+    )
     .map(({ link }) => link)
 }
 

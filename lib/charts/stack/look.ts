@@ -113,7 +113,7 @@ function talkLook(): Look {
     key: sizes.caption,
     pad: 20,
     undulation: tokens.stack.undulation.slide * SLIDE_TO_LAYOUT,
-    neck: 16,
+    neck: 9,
     blockMost: tokens.stack.blockWidth.slide * SLIDE_TO_LAYOUT,
     markerRadius: 9,
     bed: { usual: 64, comfortable: 46, least: 29 },

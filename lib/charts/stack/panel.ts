@@ -22,6 +22,11 @@ import { casingNodes } from './shaft-nodes'
 import { type Shaft, shaftsOf } from './shafts'
 import type { StackSystem } from './systems'
 
+/** How far the hatching of the surface reaches down. */
+const UNDER_SURFACE = 8
+/** Lines of relations in a narrow column, where channels are narrow too. */
+const COMPACT_LINE = 0.8
+
 export type PanelInput = {
   model: StackModel
   systems: readonly StackSystem[]
@@ -106,8 +111,12 @@ function groundNodes(
   if (look.bare) return bareBedNodes(model, section, look.line)
   const end = room.x + names.width
   const fade = { from: end - names.width * 0.12, to: end + look.pad * 3.4 }
-  const top = (index: number) => section.edge(index, room.x + names.width / 2)
-  const place = { layers: model.layers, names, x: room.x, top, bed, measure }
+  const at = room.x + names.width / 2
+  const middle = (index: number) => {
+    const top = section.edge(index, at) + (index === 0 ? Math.min(UNDER_SURFACE, bed * 0.1) : 0)
+    return (top + section.edge(index + 1, at)) / 2
+  }
+  const place = { layers: model.layers, names, x: room.x, middle, measure }
   return [
     ...bedNodes(model, section, fade),
     ...surfaceNodes(section, 1.7 * look.line),
@@ -121,7 +130,7 @@ type Placed = { shafts: Shaft[]; markers: number; words: PanelRoutes }
 function shaftNodes({ model, look }: PanelInput, { shafts, markers, words }: Placed): SceneNode[] {
   const top = markers + look.markerRadius * 0.9
   return [
-    ...words.routes.map((route) => relationNode(route, look.line)),
+    ...words.routes.map((route) => relationNode(route, look.compact ? COMPACT_LINE : look.line)),
     ...shafts.map((shaft) => casingNodes(shaft, top, look.line)),
     ...shafts.flatMap((shaft) =>
       shaft.blocks.map((placed) => {
@@ -140,9 +149,9 @@ type Ground = { section: Section; shafts: Shaft[]; home: number }
 
 /** Lines with their words; a line whose words find no room is not drawn. */
 function panelRoutes(input: PanelInput, { section, shafts, home }: Ground): PanelRoutes {
-  const { relations, names, room, look, measure, first } = input
+  const { model, relations, names, room, look, measure, first } = input
   if (look.bare) return { routes: [], labels: [] }
-  const found = routesOf({ relations, shafts, section, home, step: look.step })
+  const found = routesOf({ relations, shafts, section, home, hand: model.hand, step: look.step })
   const left = room.x + names.width + 4
   const within: Box = {
     x: left,
