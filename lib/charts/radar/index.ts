@@ -1,6 +1,6 @@
 import type { ChartKind } from '../chart-kind'
 import { describeRadar, radarTable } from './describe'
-import { radarLayout } from './layout'
+import { radarLayout, radarPlan } from './layout'
 import { type RadarModel, radarModel } from './model'
 import { type RadarOptions, radarOptions } from './options'
 import { refuseRadar } from './refuse'
@@ -14,6 +14,8 @@ export const radar: ChartKind<RadarOptions, RadarModel> = {
   refuses: refuseRadar,
   model: radarModel,
   layout: radarLayout,
+  // the page has the notes already
+  layer: (model, frame) => ({ model: { ...model, notes: {} }, plan: radarPlan(model, frame) }),
   describe: describeRadar,
   table: radarTable,
   notes: (model) => model.notes,

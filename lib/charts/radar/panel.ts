@@ -72,19 +72,28 @@ export function markNodes(
   panel: RadarPanel,
   placed: PlacedSeries[],
 ): SceneNode[] {
-  const faded = (system: string) =>
-    model.marked.systems.length > 0 && !model.marked.systems.includes(system)
   const tinted = placed.filter(({ series }) => series.id === model.tint)
   return [
     ...tinted.flatMap(tintNodes),
-    ...seriesNodes(placed, panel.web, { line: panel.line, faded }),
-    ...panel.signs.flatMap(({ system, ...sign }) => {
-      const series = model.series[system]
-      if (!series) return []
-      const named = panel.members.length > 1
-      const node = signNode({ ...sign, series, r: panel.web.marker, named })
-      const quiet = faded(series.id) || series.hit[sign.spoke] === false
-      return [quiet ? { ...node, opacity: FADED } : node]
-    }),
+    ...seriesNodes(placed, panel.web, { line: panel.line, faded: fadedIn(model) }),
+    ...signNodes(model, panel),
   ]
+}
+
+/** The signs off the web, where the panel has them. */
+export function signNodes(model: RadarModel, panel: RadarPanel): SceneNode[] {
+  const faded = fadedIn(model)
+  return panel.signs.flatMap(({ system, ...sign }) => {
+    const series = model.series[system]
+    if (!series) return []
+    const named = panel.members.length > 1
+    const node = signNode({ ...sign, series, r: panel.web.marker, named })
+    const quiet = faded(series.id) || series.hit[sign.spoke] === false
+    return [quiet ? { ...node, opacity: FADED } : node]
+  })
+}
+
+/** Systems that are dimmed while others are marked. */
+export function fadedIn({ marked }: RadarModel): (system: string) => boolean {
+  return (system) => marked.systems.length > 0 && !marked.systems.includes(system)
 }

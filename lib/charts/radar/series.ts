@@ -21,9 +21,19 @@ const JOIN = 0.35
 /** Lines below, markers above: a line never covers another system's reading. */
 export function seriesNodes(placed: PlacedSeries[], web: Web, look: SeriesLook): SceneNode[] {
   return [
-    ...placed.map((each) => dimmed(each, look, lineNodes(each, web, look))),
-    ...placed.map((each) => dimmed(each, look, markerNodes(each, web))),
+    ...placed.map((each) => seriesLines(each, web, look)),
+    ...placed.map((each) => seriesMarkers(each, web, look)),
   ]
+}
+
+/** Stretches, forks and bars of one series. */
+export function seriesLines(placed: PlacedSeries, web: Web, look: SeriesLook): SceneNode {
+  return dimmed(placed, look, lineNodes(placed, web, look))
+}
+
+/** A marker for each reading of one series. */
+export function seriesMarkers(placed: PlacedSeries, web: Web, look: SeriesLook): SceneNode {
+  return dimmed(placed, look, markerNodes(placed, web))
 }
 
 function dimmed({ series }: PlacedSeries, look: SeriesLook, nodes: SceneNode[]): SceneNode {
@@ -70,7 +80,12 @@ function barNodes(cell: PlacedCell, role: Role, { marker: r }: Web): SceneNode[]
   }
   if (cell.state !== 'disputed') return []
   const d = polyline(cell.marks)
-  return [{ type: 'path', d, fill: 'none', stroke: role, strokeWidth: 0.9 * r, opacity: JOIN }]
+  const joined = { type: 'path', d, fill: 'none', strokeWidth: 0.9 * r } as const
+  // paper below, so that it is as pale where it is drawn over a line, or twice
+  return [
+    { ...joined, stroke: 'paper' },
+    { ...joined, stroke: role, opacity: JOIN },
+  ]
 }
 
 function markerNodes({ series, cells }: PlacedSeries, web: Web): SceneNode[] {

@@ -39,6 +39,11 @@ export function hitWedges(model: Grid, web: Web, keys: readonly string[]): Scene
   }))
 }
 
+/** The outline of one spoke's wedge, from the hole to the rim. */
+export function wedgePath(model: Grid, web: Web, spoke: number): PathCommand[] {
+  return sector(model, web, { spoke, inner: web.radius * HOLE, outer: web.radius })
+}
+
 /** A pale disc with thin spokes, for webs too small for bands. */
 export function discNodes(model: Grid, web: Web): SceneNode[] {
   const { x, y } = web.centre
