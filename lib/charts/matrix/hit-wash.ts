@@ -6,6 +6,7 @@ type Line = { text: string; sought: string; style: Style; x: number; y: number }
 
 /** A wash and an underline where the text sought occurs in a line. */
 export function hitWash({ text, sought, style, x, y }: Line, pen: Pen): SceneNode[] {
+  if (sought === '') return []
   const found = findFolded(text, sought)
   if (found === null) return []
   // measured from its end: a measure leaves out the space before the word

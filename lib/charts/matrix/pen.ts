@@ -1,4 +1,5 @@
 import type { Frame } from '../../scene/frame'
+import type { Measure } from '../../scene/measure'
 import type { Face } from '../../scene/scene'
 import { LINE_HEIGHT, SIZES, type SizeName } from '../../scene/text'
 import { type Wrapped, wrap } from '../../scene/wrap'
@@ -6,7 +7,7 @@ import { type Wrapped, wrap } from '../../scene/wrap'
 export type Style = { face: Face; size: number; lineHeight: number }
 export type StyleName = 'name' | 'head' | 'slanted' | 'group' | 'word' | 'remark' | 'note'
 
-/** Type and measure of one picture. The same text is measured and wrapped once. */
+/** Type and measure of one picture. */
 export type Pen = {
   density: Frame['density']
   /** A length of the screen's density at this picture's density. */
@@ -31,8 +32,7 @@ const TALK = 1.5
 
 export function penOf(frame: Frame): Pen {
   const { density, measure } = frame
-  const widths = new Map<string, number>()
-  const wraps = new Map<string, Wrapped>()
+  const { widths, wraps } = memoryOf(measure)
   return {
     density,
     scaled: (length) => (density === 'talk' ? Math.round(length * TALK) : length),
@@ -58,6 +58,20 @@ function styleOf(use: StyleName, density: Frame['density']): Style {
   const [face, name] = USES[use]
   const size = SIZES[density][name]
   return { face, size, lineHeight: size * LINE_HEIGHT[name] }
+}
+
+type Memory = { widths: Map<string, number>; wraps: Map<string, Wrapped> }
+
+/** The same words stand in picture after picture: what a measure said of them is kept, up to a limit. */
+const memories = new WeakMap<Measure, Memory>()
+const MOST_REMEMBERED = 20_000
+
+function memoryOf(measure: Measure): Memory {
+  const known = memories.get(measure)
+  if (known && known.widths.size + known.wraps.size < MOST_REMEMBERED) return known
+  const fresh: Memory = { widths: new Map(), wraps: new Map() }
+  memories.set(measure, fresh)
+  return fresh
 }
 
 function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {

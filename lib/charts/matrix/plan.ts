@@ -5,7 +5,7 @@ import { gridOf } from './grid'
 import type { MatrixModel } from './model'
 import type { Pen } from './pen'
 import type { Sheet } from './sheet'
-import { leastWordsRow, wordsSheet } from './words-sheet'
+import { leastWordsHeight, wordsSheet } from './words-sheet'
 
 /** From this width on a sheet that may grow has words; below it, glyphs. */
 const WORDS_FROM = 600
@@ -27,7 +27,7 @@ export function planMatrix(
   const fixed = Number.isFinite(box.height)
   for (const { words, systemsAcross } of choices(model, frame, box)) {
     const input = { grid: gridOf(model, systemsAcross), sentence, pen, box }
-    if (words && input.grid.rows.heads.length * leastWordsRow(pen) > box.height) continue
+    if (fixed && words && leastWordsHeight(input.grid, pen) > box.height) continue
     const first = words ? wordsSheet(input) : glyphSheet(input)
     if (!fixed) return first
     const foot = footHeight(first)

@@ -15,9 +15,10 @@ const BAND_GAP = 40
 const WIDEST_HEAD = 190
 const HEAD_SHARE = 0.36
 
-/** No row of words is lower; a quick way to see that a sheet has no room for them. */
-export function leastWordsRow(pen: Pen): number {
-  return pen.scaled(ROW_TOP + ROW_BOTTOM) + pen.style.word.lineHeight
+/** No sheet of words is lower: a quick way to see that there is no room for it. */
+export function leastWordsHeight({ rows }: Grid, pen: Pen): number {
+  const heads = rows.heads.map((head) => rowHead(head, 'words', { pen, width: Infinity }).height)
+  return sum(heads) + heads.length * pen.scaled(ROW_TOP + ROW_BOTTOM)
 }
 
 type Input = { grid: Grid; sentence: string; pen: Pen; box: Box }
