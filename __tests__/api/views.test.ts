@@ -32,7 +32,7 @@ describe('the filtered view', () => {
     const ids = figures.flatMap(({ scenes }) => [scenes.wide.id, scenes.narrow.id])
     expect(new Set(ids).size).toBe(6)
     expect(figures.map(({ table }) => table)).toEqual([null, null, null])
-    expect(figures.map(({ model }) => model !== null)).toEqual([true, false, false])
+    expect(figures.map(({ layer }) => layer !== null)).toEqual([true, false, false])
     expect(problems).toEqual([])
     expect(size).toEqual({ systems: 3, dimensions: 5, layers: 3, spokes: 3 })
     const { weak, ...states } = counts

@@ -18,7 +18,11 @@ export function InteractiveFrame({ chart, ...frame }: FrameProps & { chart: stri
 }
 
 /** Chart kinds with a layer of their own over the Scene; it loads after the first paint. */
-const LAYERS: Record<string, ComponentType<{ figure: ExploreFigure }>> = {}
+const LAYERS: Record<string, ComponentType<{ figure: ExploreFigure }>> = {
+  radar: dynamic(() => import('./recharts/radar-over.client').then((file) => file.RadarOver), {
+    ssr: false,
+  }),
+}
 
 /** The interactive layer of a kind, or nothing: the Scene is enough then. */
 export function InteractiveLayer({ figure }: { figure: ExploreFigure }) {

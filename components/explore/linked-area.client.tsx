@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { ReachContext, type Reached } from '@/components/chart/linked-hover'
+import { LitContext, ReachContext, type Reached } from '@/components/chart/linked-hover'
 import type { Note, Notes } from '@/lib/charts/chart-kind'
 import { formSearch } from './form-search'
 import { closeMenus, isPlainClick, keyAt, reachedAt, staysHere } from './linked-events'
@@ -80,7 +80,9 @@ export function LinkedArea({ notes, search, onGo, onPick, children }: Props) {
       onSubmit={submit}
       onChange={submit}
     >
-      <ReachContext value={setReached}>{children}</ReachContext>
+      <LitContext value={lit?.key ?? null}>
+        <ReachContext value={setReached}>{children}</ReachContext>
+      </LitContext>
       <NoteCard note={note} place={lit} />
     </div>
   )

@@ -25,6 +25,8 @@ export interface ChartKind<Options, Model> {
   /** What the chart says, without pixels; plain JSON. */
   model(view: View, options: Options): Model
   layout(model: Model, frame: Frame): Scene
+  /** For kinds with an interactive layer: all it needs to lie over the Scene of that frame; plain JSON. */
+  layer?(model: Model, frame: Frame): unknown
   describe(model: Model): Description
   table(model: Model): Table
   notes(model: Model): Notes

@@ -22,6 +22,8 @@ export type Plotted = {
   notes: Notes
   /** Null when the refusal is drawn instead. */
   layout: ((frame: Frame) => Scene) | null
+  /** What the kind's interactive layer needs for a frame; null when it has none, or nothing is drawn. */
+  layer: ((frame: Frame) => unknown) | null
 }
 
 /** A kind with its types closed over, so that kinds of any options and model stand in one list. */
@@ -64,6 +66,7 @@ function plotWith<Options, Model>(
     table: kind.table(model),
     notes: kind.notes(model),
     layout: refusal === null ? (frame) => kind.layout(model, frame) : null,
+    layer: refusal === null && kind.layer ? (frame) => kind.layer?.(model, frame) : null,
   }
 }
 
@@ -76,5 +79,6 @@ export function refusedPlot(title: string, sentence: string): Plotted {
     table: { caption: title, head: [], rows: [] },
     notes: {},
     layout: null,
+    layer: null,
   }
 }

@@ -62,8 +62,8 @@ export const figureSchema = z.object({
   table: z.nullable(holding<Table>('caption', 'head', 'rows')),
   scenes: z.object({ wide: scene, narrow: scene }),
   notes: z.custom<Notes>(isObject),
-  /** For kinds with an interactive layer of their own; else null. */
-  model: z.unknown(),
+  /** For kinds with an interactive layer of their own: what it needs to lie over the wide scene. */
+  layer: z.unknown(),
 })
 
 /** `/api/views/<dataset>`: everything that the linked pictures and their filters show. */

@@ -19,9 +19,6 @@ export type ExploreFrame = (typeof EXPLORE_FRAMES)[number]
 const DASH_WIDTHS: Record<string, number> = { radar: 424, stack: 400, matrix: 488 }
 const DASH_WIDTH = 424
 
-/** Kinds with an interactive layer of their own, which needs the model in the browser. */
-const LAYERED = ['radar']
-
 export type FiguresInput = {
   dataset: Dataset
   view: View
@@ -43,7 +40,8 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
   const plotted = kind.plot(view, options)
   const draw = (sheet: Frame) =>
     roundedScene(drawPlot({ plotted, frame: sheet, address, head: view.head }))
-  const { refusal, describe, table, notes, model } = plotted
+  const { refusal, describe, table, notes, layer } = plotted
+  const wide = wideFrame(kind.id, frame)
   return {
     chart: kind.id,
     title: kind.title,
@@ -51,9 +49,9 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
     refusal,
     describe,
     table: frame === 'page' ? table : null,
-    scenes: { wide: draw(wideFrame(kind.id, frame)), narrow: draw(frameOf('narrow', measure)) },
+    scenes: { wide: draw(wide), narrow: draw(frameOf('narrow', measure)) },
     notes: refusal === null ? notes : {},
-    model: refusal === null && LAYERED.includes(kind.id) ? model : null,
+    layer: layer === null ? null : layer(wide),
   }
 }
 

@@ -51,7 +51,8 @@ export const MOST_FOCUSED = 4
 
 /**
  * The systems laid over one another where several pictures stand side by side: those asked for, else
- * those the dataset declares, else the first three; and the selected one, as long as there is room for it.
+ * those the dataset declares, else the first three. Unless they were asked for, the selected one joins
+ * them as long as there is room.
  */
 export function focusOf(view: View, asked = ''): string[] {
   const shown = view.systems.map(({ id }) => id)
@@ -60,6 +61,7 @@ export function focusOf(view: View, asked = ''): string[] {
   const usual = declared.length > 0 ? declared : shown.slice(0, FOCUSED)
   const focus = chosen.length > 0 ? chosen : usual
   const selected = parseKey(view.query.cell)?.system ?? ''
-  const added = focus.length < MOST_FOCUSED ? [...focus, selected] : focus
+  const room = chosen.length === 0 && focus.length < MOST_FOCUSED
+  const added = room ? [...focus, selected] : focus
   return shown.filter((id) => added.includes(id))
 }

@@ -1,0 +1,25 @@
+'use client'
+
+import { useContext } from 'react'
+import type { RadarPlan } from '@/lib/charts/radar/layout'
+import type { RadarModel } from '@/lib/charts/radar/model'
+import type { ExploreFigure } from '@/lib/http/contract'
+import { LitContext } from '../linked-hover'
+import { RadarLayer } from './radar.client'
+
+type LayerData = { model: RadarModel; plan: RadarPlan }
+
+function isLayerData(value: unknown): value is LayerData {
+  return typeof value === 'object' && value !== null && 'model' in value && 'plan' in value
+}
+
+const nothing = () => {}
+
+/** The radar's layer over its Scene; nothing when the Scene holds a refusal. */
+export function RadarOver({ figure }: { figure: ExploreFigure }) {
+  const lit = useContext(LitContext)
+  // what is pointed at and picked here reaches the linked area around all pictures by itself
+  return isLayerData(figure.layer) ? (
+    <RadarLayer {...figure.layer} hovered={lit} onHover={nothing} onPick={nothing} />
+  ) : null
+}
