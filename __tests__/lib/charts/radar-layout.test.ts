@@ -1,7 +1,9 @@
 import { SHORT_CAPTION } from '@/lib/charts/radar/caption'
 import { HOLE, type Web } from '@/lib/charts/radar/geometry'
+import { radar } from '@/lib/charts/radar/index'
 import type { Dataset } from '@/lib/dataset/schema'
-import type { PresetId } from '@/lib/scene/frame'
+import { frameOf, type PresetId } from '@/lib/scene/frame'
+import { measure } from '@/lib/scene/measure'
 import type { Point, SceneNode } from '@/lib/scene/scene'
 import {
   type AskedRadar,
@@ -218,4 +220,12 @@ describe('the sheet', () => {
     expect(texts(scene.nodes).join(' ')).toContain('This sheet is too small')
     expect(plan.panels).toEqual([])
   })
+})
+
+it('gives its layer the webs of the same sheet, without words that the page has already', () => {
+  const { model, plan } = draw({ preset: 'dash' })
+  const layer = radar.layer?.(model, frameOf('dash', measure))
+  expect(layer).toMatchObject({ plan })
+  expect(JSON.parse(JSON.stringify(layer))).toEqual(layer)
+  expect(JSON.stringify(layer)).not.toContain('Seen on the walk')
 })

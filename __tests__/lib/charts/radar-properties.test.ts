@@ -55,7 +55,7 @@ it.each(PRESETS)('keeps every label inside %s and apart from the others', (prese
       expect(radarFaults(drawn.scene).slice(0, 3)).toEqual([])
       expect(marksInTheHole(drawn)).toEqual([])
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 

@@ -1,10 +1,10 @@
 import { hoverNodes } from '@/lib/charts/radar/hover'
-import type { RadarModel } from '@/lib/charts/radar/model'
+import type { WebModel } from '@/lib/charts/radar/model'
 import { type RadarPanel, signNodes, wedgeKeys } from '@/lib/charts/radar/panel'
 import { hitWedges } from '@/lib/charts/radar/web'
 import { SceneNodes } from '../scene-svg'
 
-type Props = { model: RadarModel; panel: RadarPanel; hovered: string | null }
+type Props = { model: WebModel; panel: RadarPanel; hovered: string | null }
 
 /** What pointers find below the marks, what is lit, and the signs off the web. */
 export function RadarHits({ model, panel, hovered }: Props) {

@@ -2,12 +2,12 @@
 
 import { useContext } from 'react'
 import type { RadarPlan } from '@/lib/charts/radar/layout'
-import type { RadarModel } from '@/lib/charts/radar/model'
+import type { WebModel } from '@/lib/charts/radar/model'
 import type { ExploreFigure } from '@/lib/http/contract'
 import { LitContext } from '../linked-hover'
 import { RadarLayer } from './radar.client'
 
-type LayerData = { model: RadarModel; plan: RadarPlan }
+type LayerData = { model: WebModel; plan: RadarPlan }
 
 function isLayerData(value: unknown): value is LayerData {
   return typeof value === 'object' && value !== null && 'model' in value && 'plan' in value

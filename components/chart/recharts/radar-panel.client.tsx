@@ -2,13 +2,13 @@
 
 import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart } from 'recharts'
 import { type ChartRow, chartRows, startDegrees } from '@/lib/charts/radar/chart-rows'
-import type { RadarModel } from '@/lib/charts/radar/model'
+import type { WebModel } from '@/lib/charts/radar/model'
 import type { RadarPanel } from '@/lib/charts/radar/panel'
 import { RadarHits } from './radar-hits'
 import { RadarShape, type ShapePoints } from './radar-shape'
 
 type Props = {
-  model: RadarModel
+  model: WebModel
   panel: RadarPanel
   hovered: string | null
   width: number

@@ -1,6 +1,6 @@
 import { placedOn, withPoints } from '@/lib/charts/radar/chart-rows'
 import { lookOf } from '@/lib/charts/radar/hover'
-import type { RadarModel } from '@/lib/charts/radar/model'
+import type { WebModel } from '@/lib/charts/radar/model'
 import { fadedIn, type RadarPanel } from '@/lib/charts/radar/panel'
 import { seriesLines, seriesMarkers } from '@/lib/charts/radar/series'
 import type { Point } from '@/lib/scene/scene'
@@ -9,7 +9,7 @@ import { SceneNodes } from '../scene-svg'
 /** What Recharts gives a shape: a point for each spoke, at the centre where there is no reading. */
 export type ShapePoints = { points: readonly Point[] }
 type Props = ShapePoints & {
-  model: RadarModel
+  model: WebModel
   panel: RadarPanel
   hovered: string | null
   part: 'lines' | 'markers'

@@ -2,11 +2,11 @@
 
 import type { SyntheticEvent } from 'react'
 import type { RadarPlan } from '@/lib/charts/radar/layout'
-import type { RadarModel } from '@/lib/charts/radar/model'
+import type { WebModel } from '@/lib/charts/radar/model'
 import { RadarPanelChart } from './radar-panel.client'
 
 export type RadarLayerProps = {
-  model: RadarModel
+  model: WebModel
   /** Where the webs of the picture below are: `radarPlan` of the same model and sheet. */
   plan: RadarPlan
   /** The key that is pointed at or reached by keyboard, here or elsewhere. */

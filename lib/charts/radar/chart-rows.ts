@@ -1,6 +1,6 @@
 import type { Point } from '../../scene/scene'
 import { type PlacedSeries, placeSeries } from './geometry'
-import type { RadarModel } from './model'
+import type { WebModel } from './model'
 import type { RadarPanel } from './panel'
 
 /** One spoke as a row of data: for each system (by id) its place on the spoke, 0 the centre and 1 the rim. */
@@ -10,7 +10,7 @@ export type ChartRow = { spoke: string; places: Record<string, number | null> }
  * A panel's readings for a charting library that places points itself. Only a known reading has a place;
  * everything else is null, which is no point, and is drawn from the geometry of the panel.
  */
-export function chartRows(model: RadarModel, panel: RadarPanel): ChartRow[] {
+export function chartRows(model: WebModel, panel: RadarPanel): ChartRow[] {
   const placed = placedOn(model, panel)
   return model.spokes.map((spoke, index) => ({
     spoke: spoke.id,
@@ -24,7 +24,7 @@ export function chartRows(model: RadarModel, panel: RadarPanel): ChartRow[] {
 }
 
 /** A panel's systems with their vertices. */
-export function placedOn(model: RadarModel, panel: RadarPanel): PlacedSeries[] {
+export function placedOn(model: WebModel, panel: RadarPanel): PlacedSeries[] {
   const shown = panel.members.flatMap((index) => model.series[index] ?? [])
   return placeSeries(model, shown, panel.web)
 }
@@ -40,6 +40,6 @@ export function withPoints(placed: PlacedSeries, points: readonly Point[]): Plac
 }
 
 /** Degrees at which the first spoke stands: 90 is twelve o'clock, and angles fall clockwise. */
-export function startDegrees({ spokes, selected }: RadarModel): number {
+export function startDegrees({ spokes, selected }: WebModel): number {
   return 90 + ((selected ?? 0) * 360) / spokes.length
 }

@@ -1,7 +1,7 @@
 import type { SceneNode } from '../../scene/scene'
 import { placedOn } from './chart-rows'
 import { markerBoxes } from './marker-boxes'
-import type { RadarModel } from './model'
+import type { WebModel } from './model'
 import type { RadarPanel } from './panel'
 import type { SeriesLook } from './series'
 import { wedgePath } from './web'
@@ -11,7 +11,7 @@ const LIT_LINE = 1.5
 const RING = 1.9
 
 /** The system and the spoke that a key is about, if they are on this web. */
-function hoveredOn({ spokes, series }: RadarModel, { members }: RadarPanel, key: string | null) {
+function hoveredOn({ spokes, series }: WebModel, { members }: RadarPanel, key: string | null) {
   const [system = '', dimension = ''] = (key ?? '').split('/')
   const index = series.findIndex(({ id }) => id === system)
   return {
@@ -26,7 +26,7 @@ export function lookOf(panel: RadarPanel, system: string, key: string | null): S
 }
 
 /** What lights up on a web: the wedge of the spoke, and a ring around the reading of the system on it. */
-export function hoverNodes(model: RadarModel, panel: RadarPanel, key: string | null): SceneNode[] {
+export function hoverNodes(model: WebModel, panel: RadarPanel, key: string | null): SceneNode[] {
   const { system, spoke } = hoveredOn(model, panel, key)
   if (spoke < 0) return []
   const wedge: SceneNode = {
@@ -40,7 +40,7 @@ export function hoverNodes(model: RadarModel, panel: RadarPanel, key: string | n
 
 type Hovered = { system: string | null; spoke: number }
 
-function ringNodes(model: RadarModel, panel: RadarPanel, { system, spoke }: Hovered): SceneNode[] {
+function ringNodes(model: WebModel, panel: RadarPanel, { system, spoke }: Hovered): SceneNode[] {
   const r = panel.web.marker
   const on = placedOn(model, panel).filter(({ series }) => series.id === system)
   const marks = on.flatMap(({ series, cells }) =>

@@ -1,6 +1,6 @@
 import type { ChartKind } from '../chart-kind'
 import { describeRadar, radarTable } from './describe'
-import { radarLayout, radarPlan } from './layout'
+import { radarLayer, radarLayout } from './layout'
 import { type RadarModel, radarModel } from './model'
 import { type RadarOptions, radarOptions } from './options'
 import { refuseRadar } from './refuse'
@@ -14,8 +14,7 @@ export const radar: ChartKind<RadarOptions, RadarModel> = {
   refuses: refuseRadar,
   model: radarModel,
   layout: radarLayout,
-  // the page has the notes already
-  layer: (model, frame) => ({ model: { ...model, notes: {} }, plan: radarPlan(model, frame) }),
+  layer: radarLayer,
   describe: describeRadar,
   table: radarTable,
   notes: (model) => model.notes,

@@ -2,7 +2,7 @@ import type { Frame } from '../../scene/frame'
 import { refusalScene } from '../../scene/refusal'
 import type { Scene } from '../../scene/scene'
 import { describeRadar } from './describe'
-import type { RadarModel } from './model'
+import type { RadarModel, WebModel } from './model'
 import type { RadarPanel } from './panel'
 import { arrangeRadar } from './plan'
 import { thumbNodes, thumbPanel } from './thumb'
@@ -35,6 +35,12 @@ export function radarPlan(model: RadarModel, frame: Frame): RadarPlan {
   const arranged = arrangeRadar(model, frame)
   if (arranged === null) return { width: frame.width, height: 0, panels: [] }
   return { width: arranged.width, height: arranged.height, panels: arranged.panels }
+}
+
+/** What a layer over the picture needs: the part of the model that is drawn, and where. Plain JSON. */
+export function radarLayer(model: RadarModel, frame: Frame): { model: WebModel; plan: RadarPlan } {
+  const { spokes, series, selected, tint, marked } = model
+  return { model: { spokes, series, selected, tint, marked }, plan: radarPlan(model, frame) }
 }
 
 function thumbScene(model: RadarModel, frame: Frame): Scene {

@@ -23,6 +23,9 @@ export type RadarSeries = {
   hit: boolean[]
 }
 
+/** The part of a radar that is drawn on its webs. */
+export type WebModel = Pick<RadarModel, 'spokes' | 'series' | 'selected' | 'tint' | 'marked'>
+
 /** What a radar says, without pixels. Plain JSON. */
 export type RadarModel = {
   dataset: { id: string; title: string; version: string; language: string }

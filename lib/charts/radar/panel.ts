@@ -1,7 +1,7 @@
 import type { Box, SceneNode } from '../../scene/scene'
 import { type PlacedSeries, placeSeries, type Web } from './geometry'
 import type { Ghost } from './ghost'
-import type { RadarModel } from './model'
+import type { WebModel } from './model'
 import { offOn, type PlacedSign, type RimSigns } from './rim'
 import { FADED, ghostNodes, seriesNodes, tintNodes } from './series'
 import { signNode } from './signs'
@@ -17,7 +17,7 @@ export type RadarPanel = {
 }
 
 /** The signs beyond the rim on each spoke, for systems that share a web. */
-export function overlaidSigns(model: RadarModel, members: readonly number[]): RimSigns[] {
+export function overlaidSigns(model: WebModel, members: readonly number[]): RimSigns[] {
   return model.spokes.map((_, spoke) => ({
     spoke,
     states: offOn(model, members, spoke).map(({ state }) => state),
@@ -26,7 +26,7 @@ export function overlaidSigns(model: RadarModel, members: readonly number[]): Ri
 }
 
 /** The most room that signs take on each spoke in any of the webs of one system each. */
-export function panelSigns(model: RadarModel): RimSigns[] {
+export function panelSigns(model: WebModel): RimSigns[] {
   const members = model.series.map((_, index) => index)
   return model.spokes.map((_, spoke) => ({
     spoke,
@@ -39,7 +39,7 @@ export function panelSigns(model: RadarModel): RimSigns[] {
 
 /** Vertices of a panel's systems, and the boxes that its signs take. */
 export function drawnMarks(
-  model: RadarModel,
+  model: WebModel,
   panel: RadarPanel,
 ): { placed: PlacedSeries[]; signBoxes: Box[] } {
   const shown = panel.members.flatMap((index) => model.series[index] ?? [])
@@ -51,7 +51,7 @@ export function drawnMarks(
 }
 
 /** Bands, ghost, lines, markers and signs of one web, with what pointers find. */
-export function panelNodes(model: RadarModel, panel: RadarPanel, ghost: Ghost | null): SceneNode[] {
+export function panelNodes(model: WebModel, panel: RadarPanel, ghost: Ghost | null): SceneNode[] {
   return [
     ...webNodes(model, panel.web),
     ...hitWedges(model, panel.web, wedgeKeys(model, panel)),
@@ -61,17 +61,13 @@ export function panelNodes(model: RadarModel, panel: RadarPanel, ghost: Ghost | 
 }
 
 /** What the wedges of a web are about: its only system's cells, or the spokes of several systems. */
-export function wedgeKeys(model: RadarModel, { members }: RadarPanel): string[] {
+export function wedgeKeys(model: WebModel, { members }: RadarPanel): string[] {
   const only = members.length === 1 ? model.series[members[0] ?? 0] : undefined
   return only?.keys ?? model.spokes.map(({ id }) => `/${id}`)
 }
 
 /** What the readings of a panel look like; the vertices may come from elsewhere. */
-export function markNodes(
-  model: RadarModel,
-  panel: RadarPanel,
-  placed: PlacedSeries[],
-): SceneNode[] {
+export function markNodes(model: WebModel, panel: RadarPanel, placed: PlacedSeries[]): SceneNode[] {
   const tinted = placed.filter(({ series }) => series.id === model.tint)
   return [
     ...tinted.flatMap(tintNodes),
@@ -81,7 +77,7 @@ export function markNodes(
 }
 
 /** The signs off the web, where the panel has them. */
-export function signNodes(model: RadarModel, panel: RadarPanel): SceneNode[] {
+export function signNodes(model: WebModel, panel: RadarPanel): SceneNode[] {
   const faded = fadedIn(model)
   return panel.signs.flatMap(({ system, ...sign }) => {
     const series = model.series[system]
@@ -94,6 +90,6 @@ export function signNodes(model: RadarModel, panel: RadarPanel): SceneNode[] {
 }
 
 /** Systems that are dimmed while others are marked. */
-export function fadedIn({ marked }: RadarModel): (system: string) => boolean {
+export function fadedIn({ marked }: WebModel): (system: string) => boolean {
   return (system) => marked.systems.length > 0 && !marked.systems.includes(system)
 }

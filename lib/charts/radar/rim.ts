@@ -1,7 +1,7 @@
 import { polar } from '../../scene/polar'
 import type { Box, Point } from '../../scene/scene'
 import { spokeAngle, type Web } from './geometry'
-import type { RadarModel } from './model'
+import type { WebModel } from './model'
 import { isOff, type OffState } from './reading'
 
 /** Distance of a sign off the web from the rim, in marker radii. */
@@ -11,7 +11,7 @@ const SIGN_STEP = 2.9
 const OWN_STEP = 1.5
 const SIGN_HALF = 1.3
 
-type Spokes = Pick<RadarModel, 'spokes' | 'selected'>
+type Spokes = Pick<WebModel, 'spokes' | 'selected'>
 
 /** `system`: index of the series in the model. */
 export type PlacedSign = Point & { system: number; spoke: number; state: OffState }
@@ -29,7 +29,7 @@ export function signWidth(state: OffState, named: boolean): number {
 }
 
 /** The states that have no place on the web, spoke by spoke, with the systems (indices) they are of. */
-export function offOn(model: RadarModel, members: readonly number[], spoke: number) {
+export function offOn(model: WebModel, members: readonly number[], spoke: number) {
   return members.flatMap((system) => {
     const reading = model.series[system]?.readings[spoke]
     return reading && isOff(reading) ? [{ system, state: reading.state }] : []
@@ -63,7 +63,7 @@ export function signBoxes(model: Spokes, web: Web, signs: RimSigns): Box[] {
 }
 
 /** Signs beyond the rim for the cells of a web's systems that have no place on it. */
-export function rimSigns(model: RadarModel, members: readonly number[], web: Web): PlacedSign[] {
+export function rimSigns(model: WebModel, members: readonly number[], web: Web): PlacedSign[] {
   return model.spokes.flatMap((_, spoke) => {
     const off = offOn(model, members, spoke)
     const states = off.map(({ state }) => state)

@@ -6,7 +6,7 @@ import type { Mark, PlacedCell, PlacedSeries, Web } from './geometry'
 import { bandOf, spokeAngle } from './geometry'
 import type { Ghost } from './ghost'
 import { runsOf, strandsOf } from './line'
-import type { RadarModel } from './model'
+import type { WebModel } from './model'
 
 /** Width of the lines, in layout pixels, and whether a series is dimmed. */
 export type SeriesLook = { line: number; faded: (system: string) => boolean }
@@ -118,7 +118,7 @@ export function tintNodes({ series, cells }: PlacedSeries): SceneNode[] {
 }
 
 /** A thin grey line in the middle of the bands, without markers. */
-export function ghostNodes(model: RadarModel, ghost: Ghost, web: Web): SceneNode[] {
+export function ghostNodes(model: WebModel, ghost: Ghost, web: Web): SceneNode[] {
   const cells = ghost.ranks.map((rank, spoke): PlacedCell => {
     if (rank === null) return { state: 'unknown' }
     const { middle } = bandOf(rank, model.spokes[spoke]?.levels.length ?? 1, web.radius)
