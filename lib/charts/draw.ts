@@ -66,7 +66,7 @@ export function drawChart(input: DrawInput): Drawing {
     table,
     notes,
     model,
-    refusal: plotted.refusal,
+    refusal: plotted.refusal ?? scene.refusal ?? null,
     warnings: missingGlyphs(scene).map((point) => `missing-glyph ${point}`),
     records: () => recordsTable(view, Object.keys(notes)),
   }

@@ -59,7 +59,13 @@ export const sourceSchema = z.strictObject({
   note: words.optional(),
 })
 
-export const assessorSchema = z.strictObject({ id, name, about: words })
+export const assessorSchema = z.strictObject({
+  id,
+  name,
+  about: words,
+  /** What it argues for, in words that follow its name: "argues for Bittensor". It stands on every picture. */
+  leaning: lineField(60).optional(),
+})
 
 export const evidenceSchema = z.strictObject({
   source: id,

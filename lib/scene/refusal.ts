@@ -19,7 +19,8 @@ export function refusalScene(frame: Frame, { id, title, sentence, language }: Re
   const body = sentenceBlock(frame, sentence, box)
   const { nodes, height } = around.close(body.height)
   const all = [...around.nodes, ...body.nodes, ...nodes]
-  return { id, width: frame.width, height, language, title, description: sentence, nodes: all }
+  const words = { language, title, description: sentence, refusal: sentence }
+  return { id, width: frame.width, height, ...words, nodes: all }
 }
 
 type Room = { x: number; y: number; width: number; height: number }

@@ -101,5 +101,7 @@ export type Scene = {
   language: string
   title: string
   description: string
+  /** The sentence drawn instead of a chart. */
+  refusal?: string
   nodes: SceneNode[]
 }

@@ -1,5 +1,6 @@
 import type { CellState } from '../../dataset/cell-state'
 import type { Slot } from '../../scene/scene'
+import { lensName, sourceLine } from '../../view/source-line'
 import type { View } from '../../view/view'
 import type { Notes } from '../chart-kind'
 import type { CellText } from './cell-text'
@@ -12,7 +13,6 @@ import type { MatrixOptions } from './options'
 import { type Ranking, rankingOf } from './ranking'
 import { rowsOf } from './rows'
 import { selectionOf } from './selection'
-import { lensName, sourceLine } from './source-line'
 import type { Tally } from './tally'
 
 export type MatrixRow = {
@@ -98,7 +98,10 @@ export function matrixModel(view: View, options: MatrixOptions): MatrixModel {
     sought: view.query.q,
     marked: view.query.mark,
     initials,
-    source: sourceLine(view),
+    source: sourceLine(
+      view,
+      Object.values(view.cells).map(({ state }) => state),
+    ),
     left: view.left,
     notes: matrixNotes(view, columns.length > view.dimensions.length),
   }

@@ -1,6 +1,7 @@
-import { ALL_ASSESSORS, cellKey } from '../../dataset/cell'
+import { cellKey } from '../../dataset/cell'
 import type { Slot } from '../../scene/scene'
 import { cellWords } from '../../view/cell-words'
+import { lensName, sourceLine } from '../../view/source-line'
 import type { ShownSystem, View } from '../../view/view'
 import type { Notes } from '../chart-kind'
 import { type Ghost, medianGhost, systemGhost } from './ghost'
@@ -65,7 +66,10 @@ export function radarModel(view: View, options: RadarOptions): RadarModel {
     words: options.words,
     selected: selected < 0 ? null : selected,
     marked: markedIds(view.query.mark),
-    source: sourceLine(view, all),
+    source: sourceLine(
+      view,
+      all.flatMap(({ readings }) => readings.map(({ state }) => state)),
+    ),
     left: view.left,
     notes: radarNotes(view, spokes),
   }
@@ -118,11 +122,6 @@ function headOf({ head }: View): RadarModel['dataset'] {
   return { id: head.id, title: head.title, version: head.version, language: head.language }
 }
 
-function lensName({ head, query }: View): string | null {
-  if (query.lens === ALL_ASSESSORS) return null
-  return head.assessors.find((assessor) => assessor.id === query.lens)?.name ?? query.lens
-}
-
 /** Keys to stand out, as systems and dimensions; the key of a cell names both. */
 function markedIds(mark: readonly string[]): RadarModel['marked'] {
   const parts = mark.map((key) => key.split('/'))
@@ -131,17 +130,4 @@ function markedIds(mark: readonly string[]): RadarModel['marked'] {
     systems: named(parts.map(([system]) => system)),
     dimensions: named(parts.map(([, dimension]) => dimension)),
   }
-}
-
-/** What travels with the picture as its source line. */
-function sourceLine(view: View, series: readonly RadarSeries[]): string {
-  const { head } = view
-  const readings = series.flatMap((each) => each.readings)
-  const known = readings.filter((reading) => reading.state === 'known').length
-  const lens = lensName(view)
-  const who =
-    lens === null
-      ? `${head.assessors.length} ${head.assessors.length === 1 ? 'assessor' : 'assessors'}`
-      : `read by ${lens}`
-  return `Source: ${head.title} ${head.version}, ${head.licence}; ${who}; ${known} of ${readings.length} cells known.`
 }

@@ -1,7 +1,7 @@
-import { ALL_ASSESSORS } from '../../dataset/cell'
 import { capital } from '../../number-words'
 import type { LayerSlot } from '../../scene/scene'
 import { LAYER_SLOTS } from '../../scene/theme'
+import { lensName, sourceLine } from '../../view/source-line'
 import type { View } from '../../view/view'
 import { count } from '../../words'
 import type { StackOptions } from './options'
@@ -44,7 +44,7 @@ export function stackModel(view: View, options: StackOptions): StackModel {
   return {
     dataset: headOf(view),
     lens: lensName(view),
-    source: sourceLine(view),
+    source: sourceLine(view, []),
     beds: options.beds,
     arrows: options.arrows,
     hand: selection.hand,
@@ -69,19 +69,6 @@ function stackLayers({ layers }: View, selection: Selection): StackLayer[] {
 function headOf({ head }: View): StackModel['dataset'] {
   const { id, title, version, date, language } = head
   return { id, title, version, date, language }
-}
-
-function lensName({ head, query }: View): string | null {
-  if (query.lens === ALL_ASSESSORS) return null
-  return head.assessors.find((assessor) => assessor.id === query.lens)?.name ?? query.lens
-}
-
-/** What travels with the picture as its source line. */
-function sourceLine(view: View): string {
-  const { head } = view
-  const lens = lensName(view)
-  const who = lens === null ? count(head.assessors.length, 'assessor') : `read by ${lens}`
-  return `Source: ${head.title} ${head.version}, ${head.licence}; ${who}.`
 }
 
 function hiddenSystems({ left }: View): string[] {
