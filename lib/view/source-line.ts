@@ -19,23 +19,15 @@ export function sourceLine(view: View, states: readonly CellState[]): string {
   const parts = [
     `${title} ${version}, ${licence}`,
     ...readBy(view),
-    ...(states.length === 0 ? [] : [`${known} of ${states.length} cells known`]),
+    ...(states.length === 0 ? [] : [`${known} of ${states.length} known`]),
   ]
   return `Source: ${parts.join('; ')}.`
 }
 
 function readBy({ head, query }: View): string[] {
   const { assessors } = head
-  const heard = assessors.filter(({ id }) => query.lens === ALL_ASSESSORS || query.lens === id)
-  const one = heard.length === 1 && assessors.length > 1 ? heard[0] : undefined
-  const who = one ? `read by ${one.name}` : count(assessors.length, 'assessor')
-  const leanings = heard.flatMap(({ name, leaning }) =>
-    leaning ? [`${lower(name)} ${leaning}`] : [],
-  )
-  return [who, ...leanings]
-}
-
-/** A name within a sentence: "The article" becomes "the article". */
-function lower(name: string): string {
-  return name.startsWith('The ') ? `the ${name.slice(4)}` : name
+  const one = assessors.find(({ id }) => query.lens === id)
+  if (one) return [`read by ${one.name}${one.leaning ? `, which ${one.leaning}` : ''}`]
+  const leanings = assessors.flatMap(({ leaning }) => (leaning ? [`one ${leaning}`] : []))
+  return [[count(assessors.length, 'assessor'), ...leanings].join(', ')]
 }
