@@ -5,7 +5,8 @@ import type { RegisteredKind } from '../charts/register-kind'
 import type { Dataset } from '../dataset/schema'
 import { type Frame, frameOf } from '../scene/frame'
 import { measure } from '../scene/measure'
-import { applyQuery } from '../view/apply-query'
+import { narrowTo } from '../view/narrow'
+import type { ViewQuery } from '../view/query'
 import { viewHref } from '../view/query-url'
 import type { View } from '../view/view'
 import type { ExploreFigure } from './contract'
@@ -35,8 +36,9 @@ export function exploreFigures(input: FiguresInput): ExploreFigure[] {
 
 function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
   const { dataset, frame } = input
-  const { view, options } = frame === 'dash' ? besideOthers(input, kind) : alone(input, kind)
-  const address = viewHref(`/${dataset.id}/${kind.id}`, view.query, options)
+  const asked = frame === 'dash' ? besideOthers(input, kind) : alone(input, kind)
+  const { view, options } = asked
+  const address = viewHref(`/${dataset.id}/${kind.id}`, asked.query, options)
   const plotted = kind.plot(view, options)
   const draw = (sheet: Frame) =>
     roundedScene(drawPlot({ plotted, frame: sheet, address, head: view.head }))
@@ -55,10 +57,11 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
   }
 }
 
-type Asked = { view: View; options: OptionValues }
+/** `query`: with which the picture alone is the same. */
+type Asked = { view: View; options: OptionValues; query: ViewQuery }
 
 function alone({ view, options }: FiguresInput, kind: RegisteredKind): Asked {
-  return { view, options: options.get(kind.id) ?? {} }
+  return { view, options: options.get(kind.id) ?? {}, query: view.query }
 }
 
 /**
@@ -66,14 +69,32 @@ function alone({ view, options }: FiguresInput, kind: RegisteredKind): Asked {
  * shows the others as ghosts.
  */
 function besideOthers(input: FiguresInput, kind: RegisteredKind): Asked {
-  const { dataset, view, focus } = input
+  const { view, focus } = input
   const { options } = alone(input, kind)
   const ids = [...focus]
-  if (kind.id === 'stack') return { view, options: { ...options, focus: ids.join(',') } }
-  if (kind.id !== 'radar' || options.arrange === 'multiples') return { view, options }
-  const overlaid = applyQuery(dataset, { ...view.query, systems: ids })
+  const { query } = view
+  if (kind.id === 'stack') return { view, options: { ...options, focus: ids.join(',') }, query }
+  if (kind.id !== 'radar' || options.arrange === 'multiples') return { view, options, query }
+  const overlaid = narrowTo(view, ids)
   const fits = ids.length <= MOST_FOCUSED
-  return { view: overlaid, options: fits ? { ...options, arrange: 'overlay' } : options }
+  return {
+    view: overlaid,
+    options: fits ? { ...options, arrange: 'overlay' } : options,
+    query: queryAlone(overlaid),
+  }
+}
+
+/**
+ * The query with which the radar alone has the scales that it has here: `differ` compares the systems
+ * shown, and fewer of them differ less, so that the scales are named instead.
+ */
+function queryAlone({ query, head, dimensions }: View): ViewQuery {
+  if (!query.differ) return query
+  const ordinal = dimensions.filter(({ type }) => type === 'ordinal').map(({ id }) => id)
+  const declared = head.spokes.filter((id) => ordinal.includes(id))
+  const asked = query.dims && dimensions.map(({ id }) => id)
+  const dims = asked ?? (head.spokes.length > 0 ? declared : ordinal)
+  return dims.length === 0 ? query : { ...query, differ: false, dims }
 }
 
 function wideFrame(chart: string, frame: ExploreFrame): Frame {

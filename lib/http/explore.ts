@@ -4,6 +4,7 @@ import { applyQuery } from '../view/apply-query'
 import { evidenceOf } from '../view/evidence'
 import { facets, stateCounts } from '../view/facets'
 import { parseKey } from '../view/key'
+import { toldApart } from '../view/narrow'
 import type { ViewQuery } from '../view/query'
 import { viewHref } from '../view/query-url'
 import type { View } from '../view/view'
@@ -30,8 +31,10 @@ export type ExploreInput = {
  */
 export function exploreView({ dataset, hash, entries, figures, frame }: ExploreInput): ExploreView {
   const { query, options, problems } = parseExplore(entries, dataset)
-  const view = applyQuery(dataset, query)
-  const focus = focusOf(view, options.get('stack')?.focus)
+  const filtered = applyQuery(dataset, query)
+  const focus = focusOf(filtered, options.get('stack')?.focus)
+  // side by side one system has one colour, in every picture and in the picker
+  const view = frame === 'dash' ? toldApart(dataset, filtered, focus) : filtered
   const every = Object.assign({}, ...CHART_KINDS.map(({ id }) => options.get(id)))
   return {
     dataset: dataset.id,
@@ -46,7 +49,7 @@ export function exploreView({ dataset, hash, entries, figures, frame }: ExploreI
     sentence: leftSentence(dataset, view),
     systems: view.systems,
     focus,
-    picker: pickerOf(dataset, query),
+    picker: pickerOf(dataset, view),
     selected: selectedOf(query),
     figures: exploreFigures({ dataset, view, figures, frame, focus, options }),
     evidence: query.cell === '' ? null : evidenceOf({ dataset, view, key: query.cell }),

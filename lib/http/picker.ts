@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/schema'
 import { frameOf } from '../scene/frame'
 import { measure } from '../scene/measure'
 import { applyQuery } from '../view/apply-query'
-import { DEFAULT_QUERY, type ViewQuery } from '../view/query'
+import { DEFAULT_QUERY } from '../view/query'
 import type { View } from '../view/view'
 import type { ExploreView } from './contract'
 import { roundedScene } from './rounded-scene'
@@ -23,12 +23,13 @@ export function spokesOf(view: View): number {
 
 /**
  * Every system of the dataset, whatever the filters say, with a small radar on the spokes and through
- * the lens that are chosen; without one where none can be drawn.
+ * the lens that are chosen, in the colours of the page's View; without one where none can be drawn.
  */
-export function pickerOf(dataset: Dataset, { dims, lens }: ViewQuery): ExploreView['picker'] {
+export function pickerOf(dataset: Dataset, { all, query }: View): ExploreView['picker'] {
+  const { dims, lens } = query
   const view = applyQuery(dataset, { ...DEFAULT_QUERY, dims, lens })
-  const drawn = view.all.length <= MOST_DRAWN
-  return view.all.map((system) => ({ ...system, scene: drawn ? thumbOf(view, system) : null }))
+  const drawn = all.length <= MOST_DRAWN
+  return all.map((system) => ({ ...system, scene: drawn ? thumbOf(view, system) : null }))
 }
 
 function thumbOf(view: View, system: View['all'][number]) {

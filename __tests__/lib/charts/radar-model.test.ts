@@ -128,9 +128,9 @@ describe('a radar refuses', () => {
     )
   })
 
-  it('a ghost or a tint that no shown system has, with the nearest id', () => {
+  it('a ghost or a tint that no system has, with the nearest id', () => {
     expect(radarRefusal(tinyDataset, { options: { ghost: 'bircj' } })).toBe(
-      'No shown system has the id that ghost names: bircj (nearest: birch). Use one that is shown.',
+      'No system has the id that ghost names: bircj (nearest: birch). Use one of the dataset.',
     )
     expect(radarRefusal(tinyDataset, { options: { tint: 'oak' } })).toContain('tint names: oak')
   })

@@ -62,7 +62,7 @@ export function radarModel(view: View, options: RadarOptions): RadarModel {
     spokes: spokes.map(spokeOf),
     series,
     ghosts: ghostsOf({ all, arrange, ghost: options.ghost, spokes: spokes.length }),
-    tint: options.tint === 'none' ? null : options.tint,
+    tint: series.find(({ id }) => id === options.tint)?.id ?? null,
     words: options.words,
     selected: selected < 0 ? null : selected,
     marked: markedIds(view.query.mark),
@@ -108,8 +108,8 @@ function ghostsOf({ all, arrange, ghost, spokes }: GhostInput): (Ghost | null)[]
   const wanted = ghost === 'auto' ? (arrange === 'multiples' ? 'median' : 'none') : ghost
   const chosen = all.find((series) => series.id === wanted)
   const ghostFor = (own: RadarSeries | null): Ghost | null => {
-    if (wanted === 'none') return null
     if (chosen) return chosen === own || all.length < 2 ? null : systemGhost(chosen)
+    if (wanted !== 'median') return null
     return medianGhost(
       all.filter((series) => series !== own),
       spokes,

@@ -42,15 +42,16 @@ function refuseSystems(view: View, options: RadarOptions): string | null {
   return `A radar draws up to ${MOST_PANELS} webs side by side: ${count} systems are chosen. Choose fewer, or use the matrix.`
 }
 
+/** A system that the filters hide is no mistake: it is passed over like none. */
 function refuseIds(view: View, options: RadarOptions): string | null {
-  const shown = view.systems.map((system) => system.id)
+  const known = view.all.map((system) => system.id)
   const asked = { ghost: ['auto', 'median', 'none'], tint: ['none'] }
   for (const key of ['ghost', 'tint'] as const) {
     const id = options[key]
-    if (asked[key].includes(id) || shown.includes(id)) continue
-    const near = nearest(id, shown)
+    if (asked[key].includes(id) || known.includes(id)) continue
+    const near = nearest(id, known)
     const hint = near.length > 0 ? ` (nearest: ${near.join(', ')})` : ''
-    return `No shown system has the id that ${key} names: ${id}${hint}. Use one that is shown.`
+    return `No system has the id that ${key} names: ${id}${hint}. Use one of the dataset.`
   }
   return null
 }
