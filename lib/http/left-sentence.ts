@@ -1,7 +1,7 @@
 import { findDimension } from '../dataset/lookup'
 import type { Dataset } from '../dataset/schema'
-import { applyQuery } from '../view/apply-query'
-import type { Picks, ViewQuery } from '../view/query'
+import type { ViewQuery } from '../view/query'
+import { standingOf } from '../view/standing'
 import type { View } from '../view/view'
 import { count, listWords } from '../words'
 
@@ -22,34 +22,27 @@ export function leftSentence(dataset: Dataset, view: View): string | null {
 }
 
 function emptySentence(dataset: Dataset, query: ViewQuery): string {
-  const causes = filtersOf(dataset, query).filter(
-    ({ without }) => applyQuery(dataset, { ...query, ...without }).systems.length > 0,
-  )
+  const standing = standingOf(dataset, query)
+  const causes = filtersOf(dataset, query).filter(({ key }) => standing([key]).length > 0)
   if (causes.length === 0) return 'No system meets all the filters together: clear some of them.'
   const names = causes.map(({ name }) => name)
   return `No system is left: without ${listWords(names, 'or')} there are some.`
 }
 
-type Filter = { name: string; without: Partial<ViewQuery> }
+type Filter = { name: string; key: string }
 
 function filtersOf(dataset: Dataset, query: ViewQuery): Filter[] {
   const label = (id: string) => findDimension(dataset, id)?.label ?? id
-  const picks = (key: 'is' | 'not') =>
-    Object.keys(query[key]).map((id) => ({
+  const picks = (verb: 'is' | 'not') =>
+    Object.keys(query[verb]).map((id) => ({
       name: `the filter on ${label(id)}`,
-      without: { [key]: omit(query[key], id) },
+      key: `${verb}.${id}`,
     }))
   return [
-    ...(query.q === '' ? [] : [{ name: `the search for “${query.q}”`, without: { q: '' } }]),
-    ...(query.state.length > 0
-      ? [{ name: 'the filter on cell states', without: { state: [] } }]
-      : []),
-    ...(query.layers.length > 0 ? [{ name: 'the filter on layers', without: { layers: [] } }] : []),
+    ...(query.q === '' ? [] : [{ name: `the search for “${query.q}”`, key: 'q' }]),
+    ...(query.state.length > 0 ? [{ name: 'the filter on cell states', key: 'state' }] : []),
+    ...(query.layers.length > 0 ? [{ name: 'the filter on layers', key: 'layers' }] : []),
     ...picks('is'),
     ...picks('not'),
   ]
-}
-
-function omit(picks: Picks, id: string): Picks {
-  return Object.fromEntries(Object.entries(picks).filter(([key]) => key !== id))
 }

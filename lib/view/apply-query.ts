@@ -5,13 +5,11 @@ import { dimensionType, formatValue } from '../dimensions'
 import { type CellAt, cellReader } from './cell-reader'
 import { hitsOf } from './hits'
 import { orderSystems } from './order'
-import { meets } from './picks'
-import { isPlaced, placementCells } from './placements'
-import type { Picks, ViewQuery } from './query'
+import { placementCells } from './placements'
+import type { ViewQuery } from './query'
 import { slotsOf } from './slots'
+import { type Asked, systemFilters } from './system-filters'
 import type { ShownGroup, ShownRelation, ShownSystem, View } from './view'
-
-type Asked = { dataset: Dataset; query: ViewQuery; cellAt: CellAt }
 
 /**
  * What is shown of a dataset for a query; see query.ts for what each key does. Pure: the same
@@ -22,7 +20,8 @@ export function applyQuery(dataset: Dataset, query: ViewQuery): View {
   const every = allDimensions(dataset)
   const chosenSystems = chosen(dataset.systems, query.systems)
   const chosenDimensions = chosen(every, query.dims)
-  const picked = chosenSystems.filter((system) => passes(system, asked))
+  const filters = systemFilters(asked)
+  const picked = chosenSystems.filter((system) => filters.every((each) => each.meets(system)))
   const hits = hitsOf(query, {
     systems: picked,
     dimensions: chosenDimensions,
@@ -55,27 +54,10 @@ export function headOf(dataset: Dataset): DatasetHead {
   return head
 }
 
-function chosen<T extends { id: string }>(all: readonly T[], ids: readonly string[] | null): T[] {
+/** Those of the ids, in their order, each once; all where none is named. */
+export function chosen<T extends { id: string }>(all: readonly T[], ids: readonly string[] | null): T[] {
   if (ids === null) return [...all]
   return [...new Set(ids)].flatMap((id) => all.find((each) => each.id === id) ?? [])
-}
-
-function passes(system: System, { dataset, query, cellAt }: Asked): boolean {
-  const anyPick = ([id, picks]: [string, string[]]) => {
-    const dimension = findDimension(dataset, id)
-    if (!dimension) return null
-    return picks.some((pick) => meets(dimension, cellAt(system, dimension), pick))
-  }
-  const every = (picks: Picks, wanted: boolean) =>
-    Object.entries(picks).every((entry) => (anyPick(entry) ?? wanted) === wanted)
-  return every(query.is, true) && every(query.not, false) && inLayers(system, { dataset, query })
-}
-
-function inLayers(system: System, { dataset, query }: Pick<Asked, 'dataset' | 'query'>): boolean {
-  if (query.layers.length === 0) return true
-  return placementCells(dataset, system, query.lens).some(
-    (each) => isPlaced(each) && query.layers.includes(each.layer),
-  )
 }
 
 function readCells(

@@ -12,7 +12,10 @@ import { isKeyOf } from './query-keys'
 import { Complaints, knownOnly, listOf, single } from './query-lists'
 
 const KEYS = ['systems', 'dims', 'lens', 'layers', 'state', 'q', 'differ', 'order', 'mark', 'cell']
+const PICK_KEY = /^(is|not)\./
 const LONGEST_SEARCH = 200
+/** Each one is read at every system, again for each count beside a filter. */
+const MOST_FILTERED = 24
 const PLAIN_ORDERS = ['declared', 'depth', 'bracket'] as const
 
 export type ParsedQuery = { query: ViewQuery; problems: Problem[]; rest: [string, string][] }
@@ -27,10 +30,11 @@ export function parseQuery(entries: Iterable<[string, string]>, dataset: Dataset
   const given = new Map<string, string[]>()
   const rest: [string, string][] = []
   for (const [key, value] of entries) {
-    if (!KEYS.includes(key) && !/^(is|not)\./.test(key)) rest.push([key, value])
+    if (!KEYS.includes(key) && !PICK_KEY.test(key)) rest.push([key, value])
     else given.set(key, [...(given.get(key) ?? []), value])
   }
   const complaints = new Complaints()
+  limitFilters({ dataset, given, complaints })
   const query = readQuery({ dataset, given, complaints })
   return { query, problems: complaints.all(), rest }
 }
@@ -92,6 +96,20 @@ function searchOf({ given, complaints }: Reading): string {
   const message = `too long a search: ${shorten(sought)} (allowed: ${LONGEST_SEARCH} characters)`
   complaints.add({ param: 'q', message })
   return ''
+}
+
+/** Takes out the filters on more dimensions than can be looked at; those first in the alphabet stay. */
+function limitFilters({ dataset, given, complaints }: Reading): void {
+  const known = new Set(allDimensions(dataset).map((each) => each.id))
+  const idOf = (key: string) => key.replace(PICK_KEY, '')
+  const keys = [...given.keys()].filter((key) => PICK_KEY.test(key) && known.has(idOf(key)))
+  const ids = [...new Set(keys.map(idOf))].sort(byCodeUnit)
+  if (ids.length <= MOST_FILTERED) return
+  const over = new Set(ids.slice(MOST_FILTERED))
+  const param = keys.find((key) => over.has(idOf(key))) ?? ''
+  const message = `too many dimensions filtered at once: ${ids.length} (allowed: at most ${MOST_FILTERED})`
+  complaints.add({ param, message })
+  for (const key of keys) if (over.has(idOf(key))) given.delete(key)
 }
 
 function picksOf(verb: 'is' | 'not', reading: Reading): Picks {
