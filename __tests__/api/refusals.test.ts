@@ -56,6 +56,27 @@ describe('what an address gets wrong is a 400 with an entry for each thing', () 
     expect(errors.every(({ message }) => message.length < 1000)).toBe(true)
   })
 
+  it.each([
+    ['radar', 'ghost', 'bitcon'],
+    ['radar', 'tint', 'bitcon'],
+    ['stack', 'focus', 'bitcoin,bitcon'],
+    ['stack', 'arrows', 'bitcon'],
+    ['stack', 'align', 'settlment'],
+  ])('a %s whose %s names no id that is there', async (chart, param, value) => {
+    const address = `/open-intelligence/${chart}.svg?${param}=${value}`
+    const { errors } = await problem(await picture(address))
+    expect(errors.map((each) => each.param)).toEqual([param])
+    expect(errors[0]?.message).toMatch(/nearest: (bitcoin|settlement)/)
+  })
+
+  it('names twenty keys that it does not know, and counts the others', async () => {
+    const keys = Array.from({ length: 3000 }, (_, n) => `k${n}=1`).join('&')
+    const { errors, detail } = await problem(await picture(`${RADAR}.svg?${keys}`))
+    expect(errors).toHaveLength(21)
+    expect(errors.at(-1)?.message).toBe('2980 more things are wrong')
+    expect(detail.length).toBeLessThan(5000)
+  })
+
   it('all of it at once, with what is allowed', async () => {
     const { errors } = await problem(await picture(`${RADAR}.png?theme=drak&scale=7&foo=1&lens=me`))
     expect(errors.map(({ param }) => param).sort()).toEqual(['foo', 'lens', 'scale', 'theme'])

@@ -73,6 +73,19 @@ describe('the filtered view', () => {
     expect(problems.map(({ param }) => param)).toEqual(['order', 'arrange', 'foo'])
   })
 
+  it('falls back and names an id that is not there', async () => {
+    const { problems, figures } = await view('ghost=nope&align=soli&focus=ceder')
+    expect(problems.map(({ param }) => param)).toEqual(['ghost', 'align', 'focus'])
+    expect(figures.map(({ refusal }) => refusal)).toEqual([null, null, null])
+  })
+
+  it('names twenty keys that it does not know, and counts the others', async () => {
+    const keys = Array.from({ length: 3000 }, (_, n) => `k${n}=1`).join('&')
+    expect((await view(keys)).problems).toHaveLength(21)
+    const none = Array.from({ length: 3000 }, (_, n) => `f${n}`).join(',')
+    expect((await problem(await ask(`figures=${none}`))).errors).toHaveLength(21)
+  })
+
   it('lays the focus over one another and leaves the others as ghosts', async () => {
     const { focus, figures } = await view('focus=cedar,alder')
     expect(focus).toEqual(['alder', 'cedar'])
@@ -128,6 +141,12 @@ describe('the datasets', () => {
     const request = new Request('http://localhost/api/datasets/trees')
     const response = await getDataset(request, params('trees'))
     expect(parseDataset(await response.json())).toEqual({ ok: true, dataset: tinyDataset })
+  })
+
+  it('name twenty parameters that they do not take, and count the others', async () => {
+    const keys = Array.from({ length: 3000 }, (_, n) => `k${n}=1`).join('&')
+    const request = new Request(`http://localhost/api/datasets?${keys}`)
+    expect((await problem(await getDatasets(request, params('')))).errors).toHaveLength(21)
   })
 
   it('take no parameters', async () => {

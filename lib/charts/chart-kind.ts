@@ -18,6 +18,8 @@ export interface ChartKind<Options, Model> {
   answers: string
   /** Option keys of the address, each with a default. */
   options: z.ZodType<Options>
+  /** Options that take ids of the dataset, with commas between if several, and what they name. */
+  optionIds?: Partial<Record<keyof Options, 'system' | 'layer'>>
   /** One sentence with the number found, the number needed and what to do; null if it can be drawn. */
   refuses(view: View, options: Options): string | null
   /** The same for the picture alone, while its words, table and data can be had. */

@@ -33,7 +33,7 @@ export function parseChartRequest(
   chart: string,
 ): ChartRequest {
   const view = parseQuery(entries, dataset)
-  const { values, problems, rest } = chartKind(chart).readOptions(view.rest)
+  const { values, problems, rest } = chartKind(chart).readOptions(view.rest, dataset)
   return { query: view.query, options: values, problems: [...view.problems, ...problems], rest }
 }
 

@@ -1,12 +1,15 @@
 import type { z } from 'zod'
-import { unknownSentence } from '../dataset/lookup'
+import { unknownProblem } from '../dataset/lookup'
 import type { Problem } from '../errors'
-import { nearest } from '../nearest'
+import { Complaints } from '../view/complaints'
 
 export type Entries = [key: string, value: string][]
 /** Option values as they stand in the address; defaults are left out. */
 export type OptionValues = Record<string, string>
 export type ReadOptions = { values: OptionValues; problems: Problem[]; rest: Entries }
+
+/** For each option that takes ids: what they name, and those that are there. */
+export type OptionIds = Record<string, { noun: string; known: readonly string[] }>
 
 /** The option keys of a kind, in the order of its schema, which gives each a default. */
 export function optionKeys(schema: z.ZodType): string[] {
@@ -17,23 +20,50 @@ export function optionKeys(schema: z.ZodType): string[] {
  * Takes a kind's own keys out of the address. A bad value is reported and left out, so that its
  * default holds; an empty one counts as absent; what is no option stays in `rest`.
  */
-export function readOptions(schema: z.ZodType, entries: Iterable<[string, string]>): ReadOptions {
+export function readOptions(
+  schema: z.ZodType,
+  entries: Iterable<[string, string]>,
+  ids: OptionIds = {},
+): ReadOptions {
   const keys = optionKeys(schema)
   const values: OptionValues = {}
-  const problems: Problem[] = []
+  const complaints = new Complaints()
   const rest: Entries = []
   for (const entry of entries) {
     const [key, value] = entry
     if (!keys.includes(key)) rest.push(entry)
     else if (value === '') continue
-    else if (Object.hasOwn(values, key)) problems.push(givenTwice(key))
+    else if (Object.hasOwn(values, key)) complaints.add(givenTwice(key))
     else values[key] = value
   }
   for (const problem of refusedValues(schema, values)) {
-    problems.push(problem)
+    complaints.add(problem)
     delete values[problem.param]
   }
-  return { values: withoutDefaults({ schema, values, keys }), problems, rest }
+  for (const key of keys) {
+    if (!namesKnown({ schema, values, key, ids, complaints })) delete values[key]
+  }
+  return { values: withoutDefaults({ schema, values, keys }), problems: complaints.all(), rest }
+}
+
+type Named = {
+  schema: z.ZodType
+  values: OptionValues
+  key: string
+  ids: OptionIds
+  complaints: Complaints
+}
+
+/** Whether an option that takes ids names only those that are there, or one of its own words. */
+function namesKnown({ schema, values, key, ids, complaints }: Named): boolean {
+  const value = values[key]
+  const names = ids[key]
+  if (value === undefined || !names) return true
+  const words = allowedValues(schema, key).filter((each) => each !== AN_ID && each !== '')
+  const allowed = [...words, ...names.known]
+  const unknown = value.split(',').filter((each) => !allowed.includes(each))
+  for (const each of unknown) complaints.unknown(key, names.noun, { value: each, allowed })
+  return unknown.length === 0
 }
 
 export function givenTwice(param: string): Problem {
@@ -44,8 +74,7 @@ export type UnknownValue = { param: string; value: string; allowed: readonly str
 
 /** A value that is none of those known, with what is allowed and what was perhaps meant. */
 export function unknownValue({ param, value, allowed }: UnknownValue): Problem {
-  const message = unknownSentence(param, value, allowed)
-  return { param, message, allowed: [...allowed], nearest: nearest(value, allowed) }
+  return unknownProblem({ param, noun: param, value, allowed })
 }
 
 export type OptionValuesOf = { key: string; values: string[] }

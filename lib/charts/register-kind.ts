@@ -1,9 +1,11 @@
+import type { Dataset } from '../dataset/schema'
 import type { Frame } from '../scene/frame'
 import type { Scene } from '../scene/scene'
 import type { View } from '../view/view'
 import type { ChartKind, Description, Notes, Table } from './chart-kind'
 import {
   type Entries,
+  type OptionIds,
   type OptionValues,
   type OptionValuesOf,
   optionChoices,
@@ -34,7 +36,8 @@ export type RegisteredKind = {
   optionKeys(): string[]
   /** Options that are a choice among named values, for menus; default first. */
   optionChoices(): OptionValuesOf[]
-  readOptions(entries: Entries): ReadOptions
+  /** `dataset`: where options take ids, those of this dataset. */
+  readOptions(entries: Entries, dataset: Dataset): ReadOptions
   plot(view: View, options: OptionValues): Plotted
 }
 
@@ -45,9 +48,21 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     answers: kind.answers,
     optionKeys: () => optionKeys(kind.options),
     optionChoices: () => optionChoices(kind.options),
-    readOptions: (entries) => readOptions(kind.options, entries),
+    readOptions: (entries, dataset) => {
+      return readOptions(kind.options, entries, idsOf(kind.optionIds ?? {}, dataset))
+    },
     plot: (view, values) => plotWith(kind, view, kind.options.parse(values)),
   }
+}
+
+function idsOf(nouns: Record<string, 'system' | 'layer' | undefined>, dataset: Dataset): OptionIds {
+  const ids = (noun: 'system' | 'layer') =>
+    (noun === 'system' ? dataset.systems : dataset.layers).map(({ id }) => id)
+  return Object.fromEntries(
+    Object.entries(nouns).flatMap(([key, noun]) =>
+      noun ? [[key, { noun, known: ids(noun) }]] : [],
+    ),
+  )
 }
 
 function plotWith<Options, Model>(

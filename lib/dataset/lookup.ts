@@ -1,4 +1,4 @@
-import { AppError } from '../errors'
+import { AppError, type Problem } from '../errors'
 import { nearest } from '../nearest'
 import { shorten } from '../shown'
 import type { Dataset, Dimension, Source, System } from './schema'
@@ -21,14 +21,8 @@ export function systemById(dataset: Dataset, id: string): System {
   const system = dataset.systems.find((each) => each.id === id)
   if (system) return system
   const ids = dataset.systems.map((each) => each.id)
-  throw new AppError('unknown-system', unknownSentence('system', id, ids), [
-    {
-      param: 'system',
-      message: unknownSentence('system', id, ids),
-      allowed: ids,
-      nearest: nearest(id, ids),
-    },
-  ])
+  const problem = unknownProblem({ param: 'system', noun: 'system', value: id, allowed: ids })
+  throw new AppError('unknown-system', problem.message, [problem])
 }
 
 /** A source by id; undefined if the dataset has none of that id. */
@@ -38,7 +32,27 @@ export function findSource(dataset: Pick<Dataset, 'sources'>, id: string): Sourc
 
 /** `unknown system: bitcon (nearest: bitcoin; known: bitcoin, ethereum, …)`. */
 export function unknownSentence(noun: string, id: string, known: readonly string[]): string {
-  const near = nearest(id, known)
+  return sentenceOf({ noun, id, known, near: nearest(id, known) })
+}
+
+export type UnknownName = {
+  param: string
+  /** What such a name stands for. */
+  noun: string
+  value: string
+  allowed: readonly string[]
+}
+
+/** A name that is none of those known, with what is allowed and what was perhaps meant. */
+export function unknownProblem({ param, noun, value, allowed }: UnknownName): Problem {
+  const near = nearest(value, allowed)
+  const message = sentenceOf({ noun, id: value, known: allowed, near })
+  return { param, message, allowed: [...allowed], nearest: near }
+}
+
+type Sentence = { noun: string; id: string; known: readonly string[]; near: readonly string[] }
+
+function sentenceOf({ noun, id, known, near }: Sentence): string {
   const first = known.slice(0, 12).join(', ')
   const list = known.length > 12 ? `${first} and ${known.length - 12} more` : first
   const parts = [near.length > 0 ? `nearest: ${near.join(', ')}` : '', `known: ${list || 'none'}`]

@@ -1,7 +1,8 @@
 import { CHART_KINDS } from '../charts/index'
-import { type Entries, type OptionValues, unknownValue } from '../charts/kind-options'
+import type { Entries, OptionValues } from '../charts/kind-options'
 import type { Dataset } from '../dataset/schema'
 import type { Problem } from '../errors'
+import { Complaints } from '../view/complaints'
 import { parseKey } from '../view/key'
 import type { ViewQuery } from '../view/query'
 import { parseQuery } from '../view/query-url'
@@ -19,15 +20,14 @@ export type ExploreQuery = {
 export function parseExplore(entries: Iterable<[string, string]>, dataset: Dataset): ExploreQuery {
   const asked = [...entries].filter(([key, value]) => !isFrameKey(key) && !isTab(key, value))
   const view = parseQuery(asked, dataset)
-  const read = CHART_KINDS.map((kind) => ({ id: kind.id, ...kind.readOptions(view.rest) }))
-  const unread = view.rest.filter((entry) => read.every(({ rest }) => rest.includes(entry)))
+  const read = CHART_KINDS.map((kind) => ({ id: kind.id, ...kind.readOptions(view.rest, dataset) }))
   return {
     query: view.query,
     options: new Map(read.map(({ id, values }) => [id, values])),
     problems: [
       ...view.problems,
       ...read.flatMap(({ problems }) => problems),
-      ...unknownKeys(unread),
+      ...unknownKeys(view.rest),
     ],
   }
 }
@@ -39,11 +39,11 @@ function isTab(key: string, value: string): boolean {
 
 function unknownKeys(entries: Entries): Problem[] {
   const allowed = CHART_KINDS.flatMap((kind) => kind.optionKeys())
-  const keys = [...new Set(entries.map(([key]) => key))]
-  return keys.map((value) => ({
-    ...unknownValue({ param: 'parameter', value, allowed }),
-    param: value,
-  }))
+  const complaints = new Complaints()
+  for (const key of new Set(entries.map(([key]) => key))) {
+    if (!allowed.includes(key)) complaints.unknownKey(key, allowed)
+  }
+  return complaints.all()
 }
 
 const FOCUSED = 3

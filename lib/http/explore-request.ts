@@ -1,6 +1,7 @@
 import { CHART_KINDS } from '../charts/index'
-import { unknownValue } from '../charts/kind-options'
-import { AppError, type Problem } from '../errors'
+import { AppError } from '../errors'
+import { Complaints } from '../view/complaints'
+import { knownOnly } from '../view/query-lists'
 import { EXPLORE_FRAMES, type ExploreFrame } from './explore-figures'
 import { oneValue } from './known-keys'
 import { badQuery } from './problem'
@@ -22,10 +23,10 @@ export function readExploreRequest(search: URLSearchParams): ExploreRequest {
   const figures = asked === null ? kinds : [...new Set(asked.split(','))]
   const word = oneValue(search, 'frame') ?? 'dash'
   const frame = EXPLORE_FRAMES.find((each) => each === word)
-  const problems: Problem[] = figures
-    .filter((id) => !kinds.includes(id))
-    .map((value) => unknownValue({ param: 'figures', value, allowed: kinds }))
-  if (!frame) problems.push(unknownValue({ param: 'frame', value: word, allowed: EXPLORE_FRAMES }))
+  const complaints = new Complaints()
+  knownOnly({ key: 'figures', noun: 'figures', values: figures }, kinds, complaints)
+  if (!frame) complaints.unknown('frame', 'frame', { value: word, allowed: EXPLORE_FRAMES })
+  const problems = complaints.all()
   if (problems.length > 0 || !frame) throw new AppError('bad-query', badQuery(problems), problems)
   const entries = [...search].filter(([key]) => key !== 'figures' && key !== 'frame')
   return { figures, frame, entries }

@@ -1,12 +1,15 @@
-import { givenTwice, unknownValue } from '../charts/kind-options'
-import { AppError, type Problem } from '../errors'
+import { givenTwice } from '../charts/kind-options'
+import { AppError } from '../errors'
+import { Complaints } from '../view/complaints'
 import { badQuery } from './problem'
 
 /** Throws `bad-query` if there is a key that is none of these. */
 export function refuseOtherKeys(keys: Iterable<string>, allowed: readonly string[]): void {
-  const problems: Problem[] = [...new Set(keys)]
-    .filter((key) => !allowed.includes(key))
-    .map((value) => ({ ...unknownValue({ param: 'parameter', value, allowed }), param: value }))
+  const complaints = new Complaints()
+  for (const key of new Set(keys)) {
+    if (!allowed.includes(key)) complaints.unknownKey(key, allowed)
+  }
+  const problems = complaints.all()
   if (problems.length > 0) throw new AppError('bad-query', badQuery(problems), problems)
 }
 

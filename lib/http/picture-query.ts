@@ -1,10 +1,11 @@
-import { type Entries, givenTwice, type OptionValues, unknownValue } from '../charts/kind-options'
+import { type Entries, givenTwice, type OptionValues } from '../charts/kind-options'
 import { cleanText } from '../dataset/clean-text'
 import type { Problem } from '../errors'
 import { FILE_PRESETS, type Frame, frameOf, type PresetId } from '../scene/frame'
 import { measure } from '../scene/measure'
 import { THEME_IDS, type ThemeId } from '../scene/theme'
 import { shorten } from '../shown'
+import { Complaints } from '../view/complaints'
 import { FRAME_KEYS, type FrameKey, isFrameKey } from './frame-keys'
 
 export const SCALES = ['1', '1.5', '2', '3', '4'] as const
@@ -35,7 +36,7 @@ export type PictureQuery = {
 
 type Asked = { entries: Entries; format: string; hash: string }
 type Values = Partial<Record<FrameKey, string>>
-type Read = { values: Values; problems: Problem[] }
+type Read = { values: Values; complaints: Complaints }
 
 /** Reads the frame keys. Keys of no frame and wrong values are problems, one entry each. */
 export function parsePictureQuery({ entries, format, hash }: Asked): {
@@ -64,41 +65,42 @@ export function parsePictureQuery({ entries, format, hash }: Asked): {
   })
   const frame = sheetOf({ preset, size, title, source })
   const picture = { frame, theme, scale: Number(scale), text, download, versioned, canonical }
-  return { picture, problems: read.problems }
+  return { picture, problems: read.complaints.all() }
 }
 
 function collect(entries: Entries): Read {
-  const read: Read = { values: {}, problems: [] }
+  const unread = new Set<string>()
+  const read: Read = { values: {}, complaints: new Complaints() }
   for (const [key, value] of entries) {
     if (!isFrameKey(key)) {
-      const problem = unknownValue({ param: 'parameter', value: key, allowed: FRAME_KEYS })
-      read.problems.push({ ...problem, param: key.slice(0, 80) })
+      unread.add(key)
     } else if (value === '') continue
-    else if (read.values[key] !== undefined) read.problems.push(givenTwice(key))
+    else if (read.values[key] !== undefined) read.complaints.add(givenTwice(key))
     else read.values[key] = value
   }
+  for (const key of unread) read.complaints.unknownKey(key, FRAME_KEYS)
   return read
 }
 
 function wordOf<Word extends string>(
-  { values, problems }: Read,
+  { values, complaints }: Read,
   param: FrameKey,
   allowed: readonly Word[],
 ): Word | undefined {
   const value = values[param]
   if (value === undefined) return undefined
   const word = allowed.find((each) => each === value)
-  if (word === undefined) problems.push(unknownValue({ param, value, allowed }))
+  if (word === undefined) complaints.unknown(param, param, { value, allowed })
   return word
 }
 
 type Size = { width: number; height: number }
 
 function sizeOf(read: Read): Size | null {
-  const { values, problems } = read
+  const { values, complaints } = read
   if (values.w === undefined && values.h === undefined) return null
   if (values.preset !== undefined) {
-    problems.push({
+    complaints.add({
       param: 'preset',
       message: 'preset and a size are both given: give one of them',
     })
@@ -111,17 +113,17 @@ function sizeOf(read: Read): Size | null {
   const near =
     aspect > ASPECT.most ? Math.ceil(width / ASPECT.most) : Math.floor(width / ASPECT.least)
   const message = `too long a sheet: ${width} x ${height} (allowed: sides between 1:2 and 2:1, such as ${width} x ${near})`
-  problems.push({ param: 'h', message })
+  complaints.add({ param: 'h', message })
   return null
 }
 
-function sideOf({ values, problems }: Read, param: 'w' | 'h'): number | null {
+function sideOf({ values, complaints }: Read, param: 'w' | 'h'): number | null {
   const value = values[param]
   const side = value !== undefined && /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
   if (side >= SIDE.least && side <= SIDE.most) return side
   const allowed = `${SIDE.least} to ${SIDE.most} layout pixels, w and h together`
   const said = value === undefined ? `${param} is missing` : `wrong ${param}: ${shorten(value)}`
-  problems.push({ param, message: `${said} (allowed: ${allowed})` })
+  complaints.add({ param, message: `${said} (allowed: ${allowed})` })
   return null
 }
 
@@ -135,11 +137,11 @@ function scaleOf(read: Read, preset: PresetId): (typeof SCALES)[number] {
 }
 
 /** `1`, `0`, or words of the reader's own. */
-function titleOf({ values, problems }: Read): string {
+function titleOf({ values, complaints }: Read): string {
   const text = cleanText(values.title ?? '1').text.trim()
   if (text.length <= LONGEST_TITLE) return text === '' ? '1' : text
   const message = `too long a title: ${shorten(text)} (allowed: ${LONGEST_TITLE} characters)`
-  problems.push({ param: 'title', message })
+  complaints.add({ param: 'title', message })
   return '1'
 }
 

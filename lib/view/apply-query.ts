@@ -55,7 +55,10 @@ export function headOf(dataset: Dataset): DatasetHead {
 }
 
 /** Those of the ids, in their order, each once; all where none is named. */
-export function chosen<T extends { id: string }>(all: readonly T[], ids: readonly string[] | null): T[] {
+export function chosen<T extends { id: string }>(
+  all: readonly T[],
+  ids: readonly string[] | null,
+): T[] {
   if (ids === null) return [...all]
   return [...new Set(ids)].flatMap((id) => all.find((each) => each.id === id) ?? [])
 }

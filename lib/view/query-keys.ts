@@ -1,8 +1,8 @@
 import { allDimensions } from '../dataset/lookup'
 import { type Dataset, RELATION_KINDS } from '../dataset/schema'
 import { shorten } from '../shown'
+import type { Complaints } from './complaints'
 import { type KeyParts, parseKey } from './key'
-import type { Complaints } from './query-lists'
 
 type Named = [noun: string, id: string, known: readonly string[]]
 

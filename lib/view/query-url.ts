@@ -7,9 +7,10 @@ import type { Problem } from '../errors'
 import { byCodeUnit } from '../nearest'
 import { shorten } from '../shown'
 import { readable } from './address'
+import { Complaints } from './complaints'
 import { DEFAULT_QUERY, type Order, type Picks, STATE_PICKS, type ViewQuery } from './query'
 import { isKeyOf } from './query-keys'
-import { Complaints, knownOnly, listOf, single } from './query-lists'
+import { knownOnly, listOf, single } from './query-lists'
 
 const KEYS = ['systems', 'dims', 'lens', 'layers', 'state', 'q', 'differ', 'order', 'mark', 'cell']
 const PICK_KEY = /^(is|not)\./

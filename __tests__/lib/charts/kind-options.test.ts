@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CHART_KINDS, chartKind } from '../../../lib/charts/index'
 import { optionChoices, readOptions } from '../../../lib/charts/kind-options'
+import { tinyDataset } from '../../support/tiny-dataset'
 
 const id = z.string().regex(/^[a-z]+$/)
 const schema = z.strictObject({
@@ -42,6 +43,29 @@ it('complains of a key that is given twice', () => {
   expect(read('shape=flat&shape=round').problems.map(({ param }) => param)).toEqual(['shape'])
 })
 
+it('falls back where an option names an id that is not there, and names the nearest', () => {
+  const { values, problems } = chartKind('stack').readOptions(
+    [
+      ['align', 'soli'],
+      ['focus', 'alder,ceder'],
+      ['arrows', 'birch'],
+    ],
+    tinyDataset,
+  )
+  expect(values).toEqual({ arrows: 'birch' })
+  expect(problems.map(({ param, message }) => [param, message])).toEqual([
+    ['align', 'unknown layer: soli (nearest: soil; known: none, soil, trunk, crown)'],
+    ['focus', 'unknown system: ceder (nearest: cedar, alder; known: alder, birch, cedar)'],
+  ])
+})
+
+it.each(['ghost', 'tint'])('takes for %s of a radar a system or one of its words', (key) => {
+  const read = (value: string) => chartKind('radar').readOptions([[key, value]], tinyDataset)
+  expect(read('cedar')).toMatchObject({ values: { [key]: 'cedar' }, problems: [] })
+  expect(read('none').problems).toEqual([])
+  expect(read('nope')).toMatchObject({ values: {}, problems: [{ param: key }] })
+})
+
 it('knows the choices for a menu', () => {
   expect(optionChoices(schema)).toEqual([{ key: 'shape', values: ['auto', 'round', 'flat'] }])
 })
@@ -50,7 +74,7 @@ describe.each(CHART_KINDS.map((kind) => kind.id))('%s', (chart) => {
   it('has a default for each option, first in its menu', () => {
     const kind = chartKind(chart)
     for (const { key, values } of kind.optionChoices()) {
-      expect(kind.readOptions([[key, values[0] ?? '']])).toEqual({
+      expect(kind.readOptions([[key, values[0] ?? '']], tinyDataset)).toEqual({
         values: {},
         problems: [],
         rest: [],

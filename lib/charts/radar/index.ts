@@ -11,6 +11,7 @@ export const radar: ChartKind<RadarOptions, RadarModel> = {
   title: 'Radar',
   answers: 'What is the profile of these systems?',
   options: radarOptions,
+  optionIds: { ghost: 'system', tint: 'system' },
   refuses: refuseRadar,
   model: radarModel,
   layout: radarLayout,

@@ -13,6 +13,7 @@ export const stack: ChartKind<StackOptions, StackModel> = {
   title: 'Stack',
   answers: 'On which layer does each system work, and what does it rest on?',
   options: stackOptions,
+  optionIds: { arrows: 'system', align: 'layer', focus: 'system' },
   refuses: refuseStack,
   model: stackModel,
   layout: layoutStack,
