@@ -165,4 +165,11 @@ describe('marks', () => {
     expect(['birch/leaf', 'alder/age'].map(content)).toEqual([undefined, undefined])
     expect(content('alder/leaf')).toBe(0.25)
   })
+
+  it('dim nothing for a relation, which is in another picture', () => {
+    const query = { mark: ['alder~builds-on~birch'] }
+    expect(matrixScene(tinyDataset, { ...showGlyphs, query })).toEqual(
+      matrixScene(tinyDataset, showGlyphs),
+    )
+  })
 })

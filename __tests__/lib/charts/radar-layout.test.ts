@@ -120,6 +120,20 @@ describe('an overlay', () => {
     expect(groups(scene.nodes, 'alder').every((node) => node.opacity === undefined)).toBe(true)
   })
 
+  it.each(['@crown', 'alder@crown', 'alder~builds-on~birch'])(
+    'dims nothing for %s, which is not in it',
+    (key) => {
+      expect(draw({ query: { mark: [key] } }).scene).toEqual(draw().scene)
+      const { scene } = draw({ query: { mark: [key, 'birch/height'] } })
+      expect(scene).toEqual(draw({ query: { mark: ['birch/height'] } }).scene)
+    },
+  )
+
+  it('dims nothing for a system that is not shown', () => {
+    const query = { systems: ['alder', 'birch'] }
+    expect(draw({ query: { ...query, mark: ['cedar'] } }).scene).toEqual(draw({ query }).scene)
+  })
+
   it('fills a web only on request, and palely', () => {
     const tinted = (tint: string) =>
       nodesOf(draw({ options: { tint }, query: { systems: ['linux'] } }, sixSystems()).scene.nodes)

@@ -1,5 +1,6 @@
 import type { CellState } from '../../dataset/cell-state'
 import type { Slot } from '../../scene/scene'
+import { marksAbout } from '../../view/marks'
 import { lensName, sourceLine } from '../../view/source-line'
 import type { View } from '../../view/view'
 import type { Notes } from '../chart-kind'
@@ -96,7 +97,7 @@ export function matrixModel(view: View, options: MatrixOptions): MatrixModel {
     ranking: rankingOf(view),
     selected: selectionOf(view, columns),
     sought: view.query.q,
-    marked: view.query.mark,
+    marked: marksAbout(view.query.mark, ['system', 'dimension', 'layer']),
     initials,
     source: sourceLine(
       view,

@@ -1,6 +1,8 @@
 import { cellKey } from '../../dataset/cell'
 import type { Slot } from '../../scene/scene'
 import { cellWords } from '../../view/cell-words'
+import { parseKey } from '../../view/key'
+import { marksAbout } from '../../view/marks'
 import { lensName, sourceLine } from '../../view/source-line'
 import type { ShownSystem, View } from '../../view/view'
 import type { Notes } from '../chart-kind'
@@ -54,7 +56,7 @@ export function radarModel(view: View, options: RadarOptions): RadarModel {
   const all = view.systems.map((system) => seriesOf(view, system, spokes))
   const arrange = arrangement(view, options)
   const series = arrange === 'overlay' ? besideGhost(all, options.ghost) : all
-  const selected = spokes.findIndex((spoke) => spoke.id === view.query.cell.split('/')[1])
+  const selected = spokes.findIndex((spoke) => spoke.id === parseKey(view.query.cell)?.dimension)
   return {
     dataset: headOf(view),
     lens: lensName(view),
@@ -65,7 +67,7 @@ export function radarModel(view: View, options: RadarOptions): RadarModel {
     tint: series.find(({ id }) => id === options.tint)?.id ?? null,
     words: options.words,
     selected: selected < 0 ? null : selected,
-    marked: markedIds(view.query.mark),
+    marked: markedIds(view),
     source: sourceLine(
       view,
       all.flatMap(({ readings }) => readings.map(({ state }) => state)),
@@ -122,12 +124,13 @@ function headOf({ head }: View): RadarModel['dataset'] {
   return { id: head.id, title: head.title, version: head.version, language: head.language }
 }
 
-/** Keys to stand out, as systems and dimensions; the key of a cell names both. */
-function markedIds(mark: readonly string[]): RadarModel['marked'] {
-  const parts = mark.map((key) => key.split('/'))
-  const named = (ids: (string | undefined)[]) => [...new Set(ids.flatMap((id) => (id ? [id] : [])))]
+/** Keys to stand out, as systems and dimensions that are shown; the key of a cell names both. */
+function markedIds(view: View): RadarModel['marked'] {
+  const parts = marksAbout(view.query.mark, ['system', 'dimension']).map(parseKey)
+  const named = (shown: { id: string }[], thing: 'system' | 'dimension') =>
+    shown.map(({ id }) => id).filter((id) => parts.some((each) => each?.[thing] === id))
   return {
-    systems: named(parts.map(([system]) => system)),
-    dimensions: named(parts.map(([, dimension]) => dimension)),
+    systems: named(view.systems, 'system'),
+    dimensions: named(view.dimensions, 'dimension'),
   }
 }
