@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { HOLE } from '@/lib/charts/radar/geometry'
+import { textBoxes } from '@/lib/scene/bounds'
 import type { PresetId } from '@/lib/scene/frame'
+import { measure } from '@/lib/scene/measure'
 import { makeDataset } from '../../support/make-dataset'
 import {
   type DrawnRadar,
@@ -36,6 +38,31 @@ function marksInTheHole({ model, scene, plan }: DrawnRadar): string[] {
   })
 }
 
+/** Cells that no node of the picture is about. */
+function unreached({ model, scene }: DrawnRadar): string[] {
+  const keys = new Set(
+    nodesOf(scene.nodes)
+      .filter(({ key, opacity }) => key !== undefined && opacity !== 0)
+      .map(({ key }) => key),
+  )
+  return model.series.flatMap((series) => series.keys.filter((key) => !keys.has(key)))
+}
+
+/** Names of systems that touch the hole of a web. */
+function namesInTheHole({ model, scene, plan }: DrawnRadar): string[] {
+  const names = textBoxes(scene, measure).filter(({ key }) =>
+    model.series.some(({ id }) => id === key),
+  )
+  return names.flatMap(({ text, box }) => {
+    const touches = plan.panels.some(({ web: { centre, radius } }) => {
+      const x = Math.max(box.x, Math.min(centre.x, box.x + box.width))
+      const y = Math.max(box.y, Math.min(centre.y, box.y + box.height))
+      return Math.hypot(x - centre.x, y - centre.y) < HOLE * radius
+    })
+    return touches ? [text] : []
+  })
+}
+
 const PRESETS: PresetId[] = [
   ...(['wide', 'dash', 'narrow', 'auto', 'thumb'] as const),
   ...(['slide-16x9', 'slide-4x3', 'slide-half', 'square', 'og'] as const),
@@ -54,6 +81,8 @@ it.each(PRESETS)('keeps every label inside %s and apart from the others', (prese
       const drawn = drawRadar(dataset, { preset, query: { cell }, options: { arrange } })
       expect(radarFaults(drawn.scene).slice(0, 3)).toEqual([])
       expect(marksInTheHole(drawn)).toEqual([])
+      expect(namesInTheHole(drawn)).toEqual([])
+      if (preset !== 'thumb' && !drawn.scene.refusal) expect(unreached(drawn)).toEqual([])
     }),
     { numRuns: 8 },
   )

@@ -3,7 +3,7 @@ import { textBlock } from '../../scene/text'
 import { wrap } from '../../scene/wrap'
 import { TO_BASELINE } from './axis-nodes'
 import { distanceTo, near } from './axis-place'
-import type { PlacedSeries, Web } from './geometry'
+import { HOLE, type PlacedSeries, type Web } from './geometry'
 import { runsOf, strandsOf } from './line'
 import { markerBoxes } from './marker-boxes'
 import { type Candidate, nameCandidates } from './name-candidates'
@@ -81,7 +81,7 @@ function placeName(own: PlacedSeries, room: NameRoom, drawn: Drawn): PlacedName 
   const markers = drawn.placed.flatMap((each) => markerBoxes(each, web.marker))
   let best: { box: Box; score: number } | null = null
   for (const candidate of candidates) {
-    if (!insideWeb(candidate.box, web)) continue
+    if (!insideWeb(candidate.box, web) || touchesHole(candidate.box, web)) continue
     if ([...room.taken, ...markers].some((box) => near(candidate.box, box, 2))) continue
     const score = scoreOf(candidate, own, drawn.lines)
     if (score !== null && (best === null || score > best.score))
@@ -94,6 +94,11 @@ function insideWeb(box: Box, { centre, radius }: Web): boolean {
   const dx = Math.max(Math.abs(box.x - centre.x), Math.abs(box.x + box.width - centre.x))
   const dy = Math.max(Math.abs(box.y - centre.y), Math.abs(box.y + box.height - centre.y))
   return Math.hypot(dx, dy) < radius * 1.02
+}
+
+/** In the hole at the centre a name would read like a mark at zero. */
+function touchesHole(box: Box, { centre, radius }: Web): boolean {
+  return distanceTo(box, centre) < radius * HOLE
 }
 
 /** Higher is better: far from the other lines; null if another line is as near as its own. */

@@ -26,12 +26,12 @@ export function seriesNodes(placed: PlacedSeries[], web: Web, look: SeriesLook):
   ]
 }
 
-/** Stretches, forks and bars of one series. */
+/** Stretches and forks of one series. */
 export function seriesLines(placed: PlacedSeries, web: Web, look: SeriesLook): SceneNode {
   return dimmed(placed, look, lineNodes(placed, web, look))
 }
 
-/** A marker for each reading of one series. */
+/** A marker, or a bar over several levels, for each reading of one series. */
 export function seriesMarkers(placed: PlacedSeries, web: Web, look: SeriesLook): SceneNode {
   return dimmed(placed, look, markerNodes(placed, web))
 }
@@ -61,23 +61,14 @@ function lineNodes({ series, cells }: PlacedSeries, web: Web, look: SeriesLook):
           { type: 'path', d, fill: 'none', join: 'round', ...seriesStroke(series.slot, width) },
         ]
   return [
-    ...cells.flatMap((cell) => barNodes(cell, `mark${series.slot}`, web)),
+    ...cells.flatMap((cell) => joinNodes(cell, `mark${series.slot}`, web)),
     ...path(forks, look.line * STRAND),
     ...path(runs, look.line),
   ]
 }
 
-/** Solid where the reading spans levels; pale between readings that are in dispute. */
-function barNodes(cell: PlacedCell, role: Role, { marker: r }: Web): SceneNode[] {
-  if (cell.state === 'range') {
-    const d = polyline([cell.from, cell.to])
-    const bar = { type: 'path', d, fill: 'none', cap: 'round' } as const
-    return [
-      { ...bar, stroke: 'paper', strokeWidth: 1.5 * r + HALO },
-      { ...bar, stroke: role, strokeWidth: 1.5 * r },
-      ...(cell.weak ? [{ ...bar, stroke: 'paper', strokeWidth: 0.35 * r } as const] : []),
-    ]
-  }
+/** Pale between readings that are in dispute. */
+function joinNodes(cell: PlacedCell, role: Role, { marker: r }: Web): SceneNode[] {
   if (cell.state !== 'disputed') return []
   const d = polyline(cell.marks)
   const joined = { type: 'path', d, fill: 'none', strokeWidth: 0.9 * r } as const
@@ -88,12 +79,27 @@ function barNodes(cell: PlacedCell, role: Role, { marker: r }: Web): SceneNode[]
   ]
 }
 
+type Bar = Extract<PlacedCell, { state: 'range' }>
+
+/** Solid over the levels that the reading spans. */
+function barNodes({ from, to, weak }: Bar, role: Role, { marker: r }: Web): SceneNode[] {
+  const bar = { type: 'path', d: polyline([from, to]), fill: 'none', cap: 'round' } as const
+  return [
+    { ...bar, stroke: 'paper', strokeWidth: 1.5 * r + HALO },
+    { ...bar, stroke: role, strokeWidth: 1.5 * r },
+    ...(weak ? [{ ...bar, stroke: 'paper', strokeWidth: 0.35 * r } as const] : []),
+  ]
+}
+
 function markerNodes({ series, cells }: PlacedSeries, web: Web): SceneNode[] {
-  return cells.flatMap((cell, spoke) => {
+  return cells.flatMap((cell, spoke): SceneNode[] => {
     const look = cell.state === 'disputed' ? 'half-start' : looksWeak(cell) ? 'weak' : 'filled'
     const key = series.keys[spoke]
     const opacity = series.hit[spoke] === false ? { opacity: FADED } : {}
     const { slot } = series
+    if (cell.state === 'range') {
+      return [{ type: 'group', key, nodes: barNodes(cell, `mark${slot}`, web), ...opacity }]
+    }
     return marksOf(cell).flatMap(({ x, y }) => [
       // a rim of paper keeps neighbouring markers apart
       marker({ slot, x, y, r: web.marker + KEYLINE, look: 'filled', role: 'paper' }),
