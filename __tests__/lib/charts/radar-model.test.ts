@@ -128,6 +128,18 @@ describe('a radar refuses', () => {
     )
   })
 
+  it('three dimensions without levels by name, and counts the others', () => {
+    const dataset = makeDataset({ systems: 2, dimensions: 40, seed: 3, nameLength: 100 })
+    const all = dataset.groups.flatMap(({ dimensions }) => dimensions)
+    const others = all.filter(({ type }) => type !== 'ordinal').map(({ label }) => label)
+    const refusal = radarRefusal(dataset, { query: { dims: all.map(({ id }) => id) } })
+    expect(others.length).toBeGreaterThan(4)
+    expect(refusal).toContain(
+      `${others.slice(0, 3).join(', ')} and ${others.length - 3} others have none. Leave them out`,
+    )
+    expect(refusal?.length).toBeLessThan(500)
+  })
+
   it('a ghost or a tint that no system has, with the nearest id', () => {
     expect(radarRefusal(tinyDataset, { options: { ghost: 'bircj' } })).toBe(
       'No system has the id that ghost names: bircj (nearest: birch). Use one of the dataset.',

@@ -128,6 +128,23 @@ describe('refusalScene', () => {
     expect(boxes.filter((each) => !holds(sheet, each.box))).toEqual([])
     expect(scene.description).toBe(input.sentence)
   })
+
+  it.each(PRESET_IDS)('keeps a very long sentence inside %s, smaller or cut', (preset) => {
+    const long = { ...input, sentence: `${input.sentence} `.repeat(25) }
+    const scene = refusalScene(frameOf(preset, measure), long)
+    const sheet = { x: 0, y: 0, width: scene.width, height: scene.height }
+    const boxes = textBoxes(scene, measure)
+    expect(boxes.filter((each) => !holds(sheet, each.box))).toEqual([])
+    expect(overlaps(boxes)).toEqual([])
+    expect(scene.description).toBe(long.sentence)
+  })
+
+  it('sets a long sentence smaller before it cuts it', () => {
+    const long = { ...input, sentence: `${input.sentence} `.repeat(6).trim() }
+    const scene = refusalScene(frameOf('slide-16x9', measure), long)
+    const text = textBoxes(scene, measure).map((each) => each.text)
+    expect(text.join(' ')).toContain(long.sentence)
+  })
 })
 
 describe('bounds', () => {

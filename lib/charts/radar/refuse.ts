@@ -6,6 +6,7 @@ import { chosenSpokes, FEWEST_SPOKES, MOST_SPOKES } from './spokes'
 export const MOST_OVERLAID = 4
 export const MOST_PANELS = 24
 const MOST_OVERLAID_BY_ITSELF = 3
+const MOST_NAMED = 3
 
 /** How the systems are arranged: `auto` overlays up to three that were chosen, else each has a web. */
 export function arrangement(view: View, options: RadarOptions): 'overlay' | 'multiples' {
@@ -21,13 +22,21 @@ export function refuseRadar(view: View, options: RadarOptions): string | null {
 function refuseSpokes(view: View): string | null {
   const { ordinal, others } = chosenSpokes(view)
   if (others.length > 0) {
-    const names = others.join(', ')
-    return `A radar needs dimensions with ordered levels: ${names} ${others.length === 1 ? 'has' : 'have'} none. Leave ${others.length === 1 ? 'it' : 'them'} out, or use the matrix.`
+    const one = others.length === 1
+    return `A radar needs dimensions with ordered levels: ${someOf(others)} ${one ? 'has' : 'have'} none. Leave ${one ? 'it' : 'them'} out, or use the matrix.`
   }
   if (ordinal.length >= FEWEST_SPOKES && ordinal.length <= MOST_SPOKES) return null
   const advice =
     ordinal.length > MOST_SPOKES ? 'Use the matrix.' : 'Choose more, or use the matrix.'
   return `A radar needs ${FEWEST_SPOKES} to ${MOST_SPOKES} ordinal dimensions: ${ordinal.length} ${ordinal.length === 1 ? 'is' : 'are'} chosen. ${advice}`
+}
+
+/** The first few names, and how many others there are. */
+function someOf(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMED).join(', ')
+  const more = names.length - MOST_NAMED
+  if (more <= 0) return named
+  return `${named} and ${more} ${more === 1 ? 'other' : 'others'}`
 }
 
 function refuseSystems(view: View, options: RadarOptions): string | null {
