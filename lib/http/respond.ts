@@ -11,6 +11,8 @@ const OPEN_HEADERS = {
   'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Outcrop-Warnings, Retry-After',
 } as const
 
+const MOST_WARNINGS = 20
+
 export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS'
 
 /** `versioned`: the address names the dataset's hash, so the bytes behind it never change. */
@@ -71,9 +73,16 @@ export function respondArtifact(input: ArtifactInput): Response {
       Link: `<${describedBy}>; rel="describedby"; type="text/markdown"`,
       ...(drawn && { ETag: etag, 'Cache-Control': cacheControl(versioned) }),
       ...(artifact.mediaType.startsWith('image/svg') && { 'Content-Security-Policy': SVG_POLICY }),
-      ...(artifact.warnings.length > 0 && { 'Outcrop-Warnings': artifact.warnings.join(', ') }),
+      ...(artifact.warnings.length > 0 && { 'Outcrop-Warnings': warningsOf(artifact) }),
     },
   })
+}
+
+/** A header holds a few thousand letters at most: the first warnings, and how many more there are. */
+function warningsOf({ warnings }: Artifact): string {
+  const said = warnings.slice(0, MOST_WARNINGS)
+  const more = warnings.length - said.length
+  return `${said.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function disposition(fileName: string, download: boolean): string {
