@@ -59,7 +59,11 @@ export function checkInk(fontFiles: string[]): Promise<void> {
   const key = fontFiles.join('\n')
   const known = checked.get(key)
   if (known) return known
-  const check = drawLetters(fontFiles)
+  // a failure is not kept: the files may be there at the next try
+  const check = drawLetters(fontFiles).catch((thrown) => {
+    checked.delete(key)
+    throw thrown
+  })
   checked.set(key, check)
   return check
 }

@@ -137,6 +137,18 @@ describe('writePng', () => {
     const [besley] = await fontFiles()
     await expect(checkInk([besley ?? ''])).rejects.toThrow('body')
   })
+
+  it('tries the fonts again after they drew nothing', async () => {
+    const failed = checkInk([])
+    expect(checkInk([])).toBe(failed)
+    await expect(failed).rejects.toThrow('Fonts')
+    const again = checkInk([])
+    expect(again).not.toBe(failed)
+    await expect(again).rejects.toThrow('Fonts')
+    const files = await fontFiles()
+    await checkInk(files)
+    expect(checkInk(files)).toBe(checkInk(files))
+  })
 })
 
 describe('fonts', () => {
