@@ -1,7 +1,11 @@
 import type { Drawing } from '../charts/drawing'
 
-/** Text that a spreadsheet would take for a formula; also behind the full-width forms of these signs. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+/**
+ * Text that a spreadsheet would take for a formula: also with the full-width forms of these signs, and
+ * behind white space or signs that cannot be seen.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠])/
+const NEGATIVE = /^-\d+(\.\d+)?$/
 
 /**
  * A line for each assessment, placement and relation of the picture, with reason and sources; for a
@@ -15,6 +19,6 @@ export function toCsv(drawing: Drawing): string {
 
 /** One field: an apostrophe before what looks like a formula, quotes around what needs them. */
 function field(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const safe = FORMULA.test(text) && !NEGATIVE.test(text) ? `'${text}` : text
   return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
