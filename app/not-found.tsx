@@ -4,6 +4,8 @@ import { SiteBar } from '@/components/site/site-bar'
 import { missingPlace } from '@/lib/http/missing-place.server'
 import { PATH_HEADER } from '@/lib/http/security-headers'
 
+export const metadata = { title: 'Nothing here' }
+
 /** Any address that leads nowhere: why, and the nearest that does. */
 export default async function NotFound() {
   const { sentence, links } = await missingPlace((await headers()).get(PATH_HEADER) ?? '')

@@ -48,9 +48,14 @@ async function Good({ entry }: { entry: Extract<DatasetEntry, { ok: true }> }) {
           <a
             key={figure.chart}
             href={`/${entry.id}/${figure.chart}`}
-            aria-label={`${figure.chart} of ${entry.title}`}
+            aria-label={`${figure.title} of ${entry.title}`}
           >
-            <SceneSvg scene={figure.scenes.wide} />
+            <span className="scene-wide" aria-hidden="true">
+              <SceneSvg scene={figure.scenes.wide} />
+            </span>
+            <span className="scene-narrow" aria-hidden="true">
+              <SceneSvg scene={figure.scenes.narrow} />
+            </span>
           </a>
         ))}
       </div>

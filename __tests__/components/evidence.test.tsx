@@ -173,7 +173,7 @@ describe('the page of a system', () => {
   })
 
   it('has its layers and its relations among the entries', () => {
-    expect(entry('layer-crown')).toHaveTextContent('Unknown whether it is here')
+    expect(entry('in-layer-crown')).toHaveTextContent('Unknown whether it is here')
     expect(cells.map((each) => each.label)).toEqual(
       expect.arrayContaining(['Birch contrasts with Cedar', 'Alder builds on Birch']),
     )

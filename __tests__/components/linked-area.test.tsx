@@ -17,7 +17,7 @@ function area(children: ReactNode, search = 'order=depth') {
   const onPick = jest.fn()
   window.history.replaceState(null, '', `/trees?${search}`)
   render(
-    <LinkedArea notes={NOTES} search={search} onGo={onGo} onPick={onPick}>
+    <LinkedArea {...{ notes: NOTES, search, onGo, onPick }} selected={{ key: '', said: '' }}>
       {children}
     </LinkedArea>,
   )

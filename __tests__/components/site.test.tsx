@@ -80,8 +80,9 @@ describe('what is missing', () => {
   it('is said, with where to go', () => {
     render(<Missing title="Not here" sentence={missing.message} links={links} />)
     expect(screen.getByRole('heading', { name: 'Not here' })).toBeInTheDocument()
-    expect(screen.getByText('unknown system: aldr (nearest: alder)')).toBeInTheDocument()
+    expect(screen.getByText('Unknown system: aldr (nearest: alder)')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Three trees' })).toHaveAttribute('href', '/trees')
+    expect(screen.getByRole('link', { name: 'All datasets' })).toHaveAttribute('href', '/')
   })
 
   it('is a page with status 404', async () => {

@@ -11,6 +11,10 @@ jest.setTimeout(30_000)
 
 type Answer = { ok: boolean; status: number; json: () => Promise<unknown> }
 
+/** jsdom has no layout and cannot scroll. */
+export const scrolledTo = jest.fn()
+Element.prototype.scrollIntoView = scrolledTo
+
 /** Stands in for `fetch`, which jsdom has not: the addresses asked, and what they are answered. */
 export const asked = jest.fn<Promise<Answer>, [string]>()
 

@@ -74,11 +74,11 @@ export function ChartStage({ figure, onPick }: Props) {
         {figure.describe.short} Arrows move between the marks, Enter opens the evidence.
       </p>
       <div className="scene-wide">
-        <SceneSvg scene={figure.scenes.wide} interactive />
+        <SceneSvg key={figure.scenes.wide.id} scene={figure.scenes.wide} interactive />
         <InteractiveLayer figure={figure} />
       </div>
       <div className="scene-narrow">
-        <SceneSvg scene={figure.scenes.narrow} interactive />
+        <SceneSvg key={figure.scenes.narrow.id} scene={figure.scenes.narrow} interactive />
       </div>
       <p className="hidden-visually" aria-live="polite">
         {note ? [note.title, ...note.lines].join('. ') : ''}

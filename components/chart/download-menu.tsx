@@ -13,7 +13,7 @@ const FILES = [
 export function DownloadMenu({ address }: { address: string }) {
   const [path = '', search = ''] = address.split('?')
   return (
-    <details className="menu" data-side="right">
+    <details className="menu">
       <summary>
         <Icon name="download" /> Download
       </summary>

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import type { ExploreView } from '@/lib/http/contract'
+import type { EvidenceView, ExploreView } from '@/lib/http/contract'
 import { capital } from '@/lib/number-words'
 import { withValues } from '@/lib/view/address'
 import { Readings } from './readings'
@@ -40,6 +40,7 @@ export function Evidence({ evidence, dataset, search }: Props) {
         {capital(evidence.words)}
       </h2>
       {evidence.question !== '' && <p className="question">{evidence.question}</p>}
+      <Entries entries={evidence.entries} search={search} />
       <Readings
         readings={evidence.readings}
         disputed={evidence.state === 'disputed'}
@@ -56,5 +57,24 @@ export function Evidence({ evidence, dataset, search }: Props) {
         )}
       </div>
     </section>
+  )
+}
+
+type EntriesProps = { entries: EvidenceView['entries']; search: string }
+
+/** The cells of a whole system, dimension or layer: each leads to its own evidence. */
+function Entries({ entries, search }: EntriesProps) {
+  if (entries.length === 0) return null
+  return (
+    <ul className="entries">
+      {entries.map(({ key, name, words }) => (
+        <li key={key}>
+          <a href={`?${withValues(search, 'cell', [key])}`} data-key={key}>
+            {name}
+          </a>{' '}
+          {words}
+        </li>
+      ))}
+    </ul>
   )
 }

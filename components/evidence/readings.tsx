@@ -48,7 +48,7 @@ function ReadingEntry({ reading, id }: { reading: Reading; id: string }) {
       <p>{reading.reason}</p>
       <ul>
         {bySource(reading.evidence).map((item) => (
-          <li key={item.source}>
+          <li key={`${item.source} ${item.url}`}>
             <Icon name="book" />
             <span>
               {item.locators.join('; ')} <span className="quiet">in</span>{' '}
@@ -56,6 +56,7 @@ function ReadingEntry({ reading, id }: { reading: Reading; id: string }) {
               <span className="quiet">
                 , {item.kind}
                 {item.date === '' ? '' : `, ${item.date}`}
+                {item.accessed === '' ? '' : `, read ${item.accessed}`}
               </span>
             </span>
           </li>
@@ -74,9 +75,10 @@ type Item = Reading['evidence'][number]
 
 /** Each document once, with all the places in it that are cited, in the order of their first mention. */
 function bySource(evidence: Item[]): (Item & { locators: string[] })[] {
-  const sources = [...new Set(evidence.map((item) => item.source))]
-  return sources.flatMap((source) => {
-    const items = evidence.filter((item) => item.source === source)
+  const sameOf = (item: Item) => `${item.source} ${item.url}`
+  const documents = [...new Set(evidence.map(sameOf))]
+  return documents.flatMap((document) => {
+    const items = evidence.filter((item) => sameOf(item) === document)
     return items
       .slice(0, 1)
       .map((item) => ({ ...item, locators: items.map((each) => each.locator) }))

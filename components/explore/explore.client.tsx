@@ -16,9 +16,12 @@ type Props = ExploreInput & {
 export function Explore({ title, summary, chart, ...input }: Props) {
   const { view, search, go, pick, stale, failed } = useExplore(input)
   const notes = Object.assign({}, ...view.figures.map((figure) => figure.notes))
+  const { evidence } = view
+  const said = evidence ? `Evidence: ${evidence.heading}. ${evidence.words}` : ''
+  const selected = { key: evidence?.key ?? '', said }
   const body = { dataset: input.dataset, title, summary, view, search, stale, failed, onPick: pick }
   return (
-    <LinkedArea notes={notes} search={search} onGo={go} onPick={pick}>
+    <LinkedArea {...{ notes, search, selected }} onGo={go} onPick={pick}>
       {chart ? <ChartBody {...body} chart={chart} /> : <ExploreBody {...body} />}
     </LinkedArea>
   )

@@ -3,7 +3,7 @@ import { SeriesSign } from '@/components/chart/series-sign'
 import { Icon } from '@/components/ui/icon'
 import type { ExploreView } from '@/lib/http/contract'
 import { capital } from '@/lib/number-words'
-import { toggled, withValues } from '@/lib/view/address'
+import { toggled, valuesOf, withValues } from '@/lib/view/address'
 
 type Props = {
   view: ExploreView
@@ -11,6 +11,9 @@ type Props = {
   /** What picking does: which systems lie over one another, or which are shown at all. */
   choosing: 'overlay' | 'systems'
 }
+
+/** More lines than this over one another hide each other. */
+const MOST_OVERLAID = 4
 
 type Picked = ExploreView['picker'][number]
 
@@ -22,8 +25,12 @@ function bracketed(picks: Picked[]): { label: string | null; picks: Picked[] }[]
 
 /** Every system with its own small radar: the set of small multiples is the picker. */
 export function Picker({ view, search, choosing }: Props) {
-  const chosen = choosing === 'overlay' ? view.focus : view.systems.map((system) => system.id)
   const key = choosing === 'overlay' ? 'focus' : 'systems'
+  const asked = valuesOf(search, 'systems')
+  const named = asked.length > 0 ? asked : view.picker.map((pick) => pick.id)
+  // what was chosen, not what the filters leave of it: a filter that goes must bring back the rest
+  const chosen = choosing === 'overlay' ? view.focus : named
+  const full = choosing === 'overlay' && chosen.length >= MOST_OVERLAID
   const selected = view.selected.system
   return (
     <nav
@@ -38,7 +45,11 @@ export function Picker({ view, search, choosing }: Props) {
               <li key={pick.id}>
                 <a
                   className="pick"
-                  href={`?${withValues(search, key, toggled(chosen, pick.id))}`}
+                  href={
+                    full && !chosen.includes(pick.id)
+                      ? undefined
+                      : `?${withValues(search, key, toggled(chosen, pick.id))}`
+                  }
                   aria-current={chosen.includes(pick.id) ? 'true' : undefined}
                   data-chosen={pick.id === selected || undefined}
                   data-key={pick.id}
@@ -50,7 +61,7 @@ export function Picker({ view, search, choosing }: Props) {
                   <PickLine
                     pick={pick}
                     on={chosen.includes(pick.id)}
-                    verb={choosing === 'overlay' ? 'overlay' : 'show'}
+                    verb={full ? 'four at most' : choosing === 'overlay' ? 'overlay' : 'show'}
                   />
                 </a>
               </li>
@@ -73,7 +84,7 @@ function PickLine({ pick, on, verb }: { pick: Picked; on: boolean; verb: string 
   }
   return (
     <span className="pick-line">
-      <Icon name="plus" />
+      {verb !== 'four at most' && <Icon name="plus" />}
       <span className="pick-verb">{verb}</span>
     </span>
   )

@@ -6,7 +6,7 @@ type Props = { view: ExploreView; search: string; failed: string }
 /** Filters that can be taken away at once, by their keys in the address. */
 function withoutFilters(search: string): string {
   const picks = [...new URLSearchParams(search).keys()].filter((key) => /^(is|not)\./.test(key))
-  const keys = ['layers', 'state', 'q', 'differ', 'systems', 'dims', ...picks]
+  const keys = ['layers', 'state', 'q', 'differ', ...picks]
   return withKeys(search, Object.fromEntries(keys.map((key) => [key, []])))
 }
 

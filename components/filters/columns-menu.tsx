@@ -9,7 +9,7 @@ export function ColumnsMenu({ facets, chosen }: Props) {
   const total = facets.totals.dimensions
   const said = chosen.length === 0 ? `all ${total}` : `${chosen.length} of ${total}`
   return (
-    <details className="menu" data-side="right">
+    <details className="menu">
       <summary>
         Columns <b>{said}</b> <Icon name="chevron" />
       </summary>

@@ -42,10 +42,15 @@ export function Filters({ facets, search, lenses }: Props) {
             name="layers"
             choices={facets.layers}
             any={`all ${facets.layers.length}`}
-            side="right"
           />
         )}
-        <ChoiceMenu label="Cell state" name="state" choices={facets.states} any="any" />
+        <ChoiceMenu
+          side="right"
+          label="Cell state"
+          name="state"
+          choices={facets.states}
+          any="any"
+        />
         <ColumnsMenu facets={facets} chosen={valuesOf(search, 'dims')} />
         <ChoiceMenu label="Readings of" name="lens" choices={lenses} any="all assessors" single />
         <label className="choice">

@@ -6,6 +6,14 @@ export function AboutDataset({ dataset }: { dataset: Dataset }) {
     <section className="section" aria-labelledby="about">
       <h2 id="about">What this dataset says, and on whose word</h2>
       <p className="page-lead">{dataset.summary}</p>
+      <p className="links">
+        <span className="quiet">Everything about one system:</span>
+        {dataset.systems.map((system) => (
+          <a key={system.id} href={`/${dataset.id}/systems/${system.id}`}>
+            {system.name}
+          </a>
+        ))}
+      </p>
       <div className="about">
         <div>
           <h3>Dimensions and their levels</h3>

@@ -16,7 +16,7 @@ export function CopyLink() {
   }
   return (
     <span className="copy-link">
-      <button type="button" className="bar-button" onClick={copy}>
+      <button type="button" className="bar-button" onClick={copy} aria-label="Copy link">
         <Icon name="link" />
         <span className="bar-word">Copy link</span>
       </button>

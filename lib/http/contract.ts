@@ -102,7 +102,7 @@ export const exploreViewSchema = z.object({
   selected: z.object({ system: z.string(), dimension: z.string(), layer: z.string() }),
   figures: z.array(figureSchema),
   evidence: z.nullable(
-    holding<Evidence>('key', 'kind', 'heading', 'words', 'readings', 'footNote'),
+    holding<Evidence>('key', 'kind', 'heading', 'words', 'readings', 'entries', 'footNote'),
   ),
 })
 

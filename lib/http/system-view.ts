@@ -96,7 +96,7 @@ function standing(dataset: Dataset, view: View, id: string): SystemView['groups'
       const claims = placements.filter((each) => each.layer === layer.id)
       const differ = new Set(claims.map((each) => each.role)).size > 1
       return {
-        id: `layer-${layer.id}`,
+        id: `in-layer-${layer.id}`,
         label: layer.label,
         question: layer.about ?? '',
         state: differ ? 'disputed' : 'stated',
@@ -109,7 +109,7 @@ function standing(dataset: Dataset, view: View, id: string): SystemView['groups'
     .filter((each) => each.from === id || each.to === id)
     .map(
       (each, index): SystemCell => ({
-        id: `relation-${index + 1}`,
+        id: `in-relation-${index + 1}`,
         label: `${names.get(each.from)} ${RELATION_WORDS[each.kind]} ${names.get(each.to)}`,
         question: each.label ?? '',
         state: 'stated',
@@ -118,8 +118,8 @@ function standing(dataset: Dataset, view: View, id: string): SystemView['groups'
       }),
     )
   return [
-    { id: 'layers', label: 'Where it sits in the stack', cells: layers },
-    { id: 'relations', label: 'How it relates to the others', cells: relations },
+    { id: 'in-layers', label: 'Where it sits in the stack', cells: layers },
+    { id: 'in-relations', label: 'How it relates to the others', cells: relations },
   ].filter((group) => group.cells.length > 0)
 }
 

@@ -31,6 +31,8 @@ export type EvidenceView = {
   /** For a dimension with levels: what each stands for, from the first. */
   levels: { label: string; criterion: string }[]
   readings: Reading[]
+  /** For a whole system, dimension or layer: its cells or placements, each a key to go on with. */
+  entries: { key: string; name: string; words: string }[]
   /** What kinds of sources stand behind it. */
   footNote: string
   /** The system it belongs to. */
@@ -60,6 +62,7 @@ export function evidenceOf(asked: Asked): EvidenceView | null {
     stateWords: '',
     words: '',
     levels: [],
+    entries: [],
     system: '',
     systemName: '',
     ...neighbours(asked.view, asked.key),
@@ -105,6 +108,11 @@ function dimensionPart({ dataset, view }: Asked, dimension: Dimension): Found {
     question: dimension.question,
     words: tally(cells),
     levels: levelsOf(dimension),
+    entries: cells.map((cell) => ({
+      key: `${cell.system}/${dimension.id}`,
+      name: nameIn(dataset, cell.system),
+      words: cellWords(dimension, cell),
+    })),
     items: behind(dataset, cells),
   }
 }
@@ -115,6 +123,11 @@ function systemPart({ dataset, view }: Asked, system: System): Found {
     kind: 'system',
     heading: system.name,
     words: tally(cells),
+    entries: view.dimensions.flatMap((dimension) => {
+      const cell = view.cells[`${system.id}/${dimension.id}`]
+      const key = `${system.id}/${dimension.id}`
+      return cell ? [{ key, name: dimension.label, words: cellWords(dimension, cell) }] : []
+    }),
     items: behind(dataset, cells),
     ...ownerOf(system),
   }
@@ -140,13 +153,19 @@ function placementPart({ dataset, view }: Asked, system: System, layer: Layer): 
 
 function layerPart({ dataset, view }: Asked, layer: Layer): Found {
   const placed = view.placements.filter((each) => each.layer === layer.id)
-  const name = (id: string) => dataset.systems.find((system) => system.id === id)?.name ?? id
-  const words = placed.map((each) => `${name(each.system)} (${ROLE_WORDS[each.state]})`)
   return {
     kind: 'layer',
     heading: layer.label,
     question: layer.about ?? '',
-    words: words.length > 0 ? words.join(', ') : 'No system shown sits here',
+    words:
+      placed.length > 0
+        ? `${placed.length} of ${view.systems.length} systems here`
+        : 'No system here',
+    entries: placed.map((each) => ({
+      key: `${each.system}@${layer.id}`,
+      name: nameIn(dataset, each.system),
+      words: ROLE_WORDS[each.state],
+    })),
     items: evidenceItems(
       dataset,
       placed.flatMap((each) => each.claims.flatMap((claim) => claim.evidence)),
@@ -176,6 +195,10 @@ function relationPart(
 
 function isRelationKind(kind: string): kind is RelationKind {
   return Object.hasOwn(RELATION_WORDS, kind)
+}
+
+function nameIn(dataset: Dataset, id: string): string {
+  return dataset.systems.find((system) => system.id === id)?.name ?? id
 }
 
 function ownerOf(system: System): Pick<EvidenceView, 'system' | 'systemName'> {

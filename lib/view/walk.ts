@@ -16,7 +16,7 @@ export function walk(keys: readonly string[], from: string, arrow: Arrow): strin
   if (arrow === 'last') return last
   if (!keys.includes(from)) return arrow === 'left' || arrow === 'up' ? last : first
   const grid = gridOf(keys, from)
-  const inGrid = grid ? step(grid, from, arrow) : null
+  const inGrid = grid ? step(grid, from, arrow) : fromHead(keys, from, arrow)
   if (inGrid !== null && keys.includes(inGrid)) return inGrid
   const place = keys.indexOf(from) + (arrow === 'left' || arrow === 'up' ? -1 : 1)
   return keys[Math.min(Math.max(place, 0), keys.length - 1)] ?? from
@@ -47,6 +47,36 @@ function gridOf(keys: readonly string[], from: string): Grid | null {
     }
   }
   return null
+}
+
+/**
+ * From the head of a row or a column: along its own side to the next head, across into its first cell.
+ * Null where there are no cells, or for anything that heads nothing.
+ */
+function fromHead(keys: readonly string[], from: string, arrow: Arrow): string | null {
+  const here = parseKey(from)
+  const cell = keys.find((key) => {
+    const parts = parseKey(key)
+    return parts?.system && parts.dimension
+  })
+  const grid = cell ? gridOf(keys, cell) : null
+  if (!grid || !here || here.layer || here.relation) return null
+  const head = here.system ?? here.dimension ?? ''
+  const heads = grid.rows.includes(head) ? grid.rows : grid.columns
+  const inward = heads === grid.rows ? 'right' : 'down'
+  if (arrow === inward) {
+    return keys.find((key) => key !== from && sharesHead(key, here)) ?? null
+  }
+  const along = heads === grid.rows ? ['up', 'down'] : ['left', 'right']
+  const by = along.indexOf(arrow)
+  const next = by < 0 ? undefined : heads[heads.indexOf(head) + (by === 0 ? -1 : 1)]
+  return next === undefined ? from : here.system ? next : `/${next}`
+}
+
+function sharesHead(key: string, here: { system?: string; dimension?: string }): boolean {
+  const parts = parseKey(key)
+  if (!parts?.system || !parts.dimension) return false
+  return here.system ? parts.system === here.system : parts.dimension === here.dimension
 }
 
 /** The nearest key in that direction: further along the row or column where the next place is empty. */

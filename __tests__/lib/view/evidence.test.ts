@@ -72,7 +72,13 @@ it('gathers placements and relations', () => {
 it('sums up a system, a dimension and a layer', () => {
   expect(evidence('cedar')).toMatchObject({ kind: 'system', readings: [], system: 'cedar' })
   expect(evidence('/height')?.levels.map(({ label }) => label)).toHaveLength(5)
-  expect(evidence('@crown')?.words).toContain('Cedar')
+  expect(evidence('@crown')?.entries.map(({ name }) => name)).toContain('Cedar')
+  expect(evidence('/height')?.entries.map(({ key }) => key)).toEqual([
+    'alder/height',
+    'birch/height',
+    'cedar/height',
+  ])
+  expect(evidence('cedar')?.entries).toHaveLength(5)
   expect(evidence('/height')?.footNote).toBe('1 source so far: notes of a walk.')
 })
 

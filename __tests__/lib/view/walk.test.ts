@@ -33,6 +33,15 @@ describe('walking through a picture', () => {
     expect(walk(single, 'a/y', 'up')).toBe('a/x')
   })
 
+  it('enters the first cell from the head of a row or a column, and goes along the heads', () => {
+    expect(walk(MATRIX, 'a', 'right')).toBe('a/x')
+    expect(walk(MATRIX, 'a', 'down')).toBe('b')
+    expect(walk(MATRIX, 'b', 'up')).toBe('a')
+    expect(walk(MATRIX, '/y', 'down')).toBe('a/y')
+    expect(walk(MATRIX, '/x', 'right')).toBe('/y')
+    expect(walk(MATRIX, '/y', 'right')).toBe('/y')
+  })
+
   it('stays at the edge of the grid', () => {
     expect(walk(MATRIX, 'b/y', 'down')).toBe('b/y')
     expect(walk(MATRIX, 'b/y', 'right')).toBe('b/y')
