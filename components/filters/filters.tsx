@@ -17,17 +17,7 @@ export function Filters({ facets, search, lenses }: Props) {
   return (
     <search aria-label="Filters">
       <form ref={form} className="filters" method="get">
-        <label className="search">
-          <span className="hidden-visually">Find a word in any cell</span>
-          <input
-            type="search"
-            name="q"
-            defaultValue={valuesOf(search, 'q').join(',')}
-            placeholder="Find a word in any cell"
-            autoComplete="off"
-          />
-          <Icon name="search" />
-        </label>
+        <SearchField search={search} />
         {bracket && (
           <ChoiceMenu
             label={bracket.label}
@@ -80,4 +70,20 @@ function HiddenKeys({ search, bracket }: { search: string; bracket: string | und
   return kept.map(([key, value]) => (
     <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
   ))
+}
+
+function SearchField({ search }: { search: string }) {
+  return (
+    <label className="search">
+      <span className="hidden-visually">Find a word in any cell</span>
+      <input
+        type="search"
+        name="q"
+        defaultValue={valuesOf(search, 'q').join(',')}
+        placeholder="Find a word in any cell"
+        autoComplete="off"
+      />
+      <Icon name="search" />
+    </label>
+  )
 }
