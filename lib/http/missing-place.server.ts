@@ -42,16 +42,26 @@ export async function missingPlace(path: string): Promise<MissingPlace> {
       each.id,
       `/${id}/systems/${each.id}`,
     ])
-    return place('system', third, systems)
+    const known = systems.filter(([each]) => each === third)
+    return known.length > 0 ? nothingBelow('system', known) : place('system', third, systems)
   }
-  return place(
-    'chart',
-    second,
-    CHART_KINDS.map((kind) => [kind.id, `/${id}/${kind.id}`]),
-  )
+  const charts = CHART_KINDS.map((kind): [string, string] => [kind.id, `/${id}/${kind.id}`])
+  const known = charts.filter(([each]) => each === second)
+  return known.length > 0 ? nothingBelow('chart', known) : place('chart', second, charts)
 }
 
-function place(kind: string, asked: string, known: [id: string, href: string][]): MissingPlace {
+type Known = [id: string, href: string][]
+
+/** The address begins with one that leads somewhere, and goes on. */
+function nothingBelow(kind: string, known: Known): MissingPlace {
+  const [id = ''] = known.map(([each]) => each)
+  return {
+    sentence: `Nothing stands below the ${kind} ${id}: take off what follows it.`,
+    links: known.map(([label, href]) => ({ label, href })),
+  }
+}
+
+function place(kind: string, asked: string, known: Known): MissingPlace {
   const ids = known.map(([each]) => each)
   const near = nearest(asked, ids)
   const shown = near.length > 0 ? known.filter(([each]) => near.includes(each)) : known

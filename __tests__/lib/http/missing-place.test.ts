@@ -1,0 +1,38 @@
+import { isPlace, missingPlace } from '../../../lib/http/missing-place.server'
+import { dataFolder } from '../../support/data-folder'
+import { tinyDataset } from '../../support/tiny-dataset'
+
+let folder: ReturnType<typeof dataFolder>
+beforeAll(() => {
+  folder = dataFolder([tinyDataset])
+})
+afterAll(() => folder.remove())
+
+it.each([
+  ['/tree', 'unknown dataset: tree (nearest: trees; known: trees).', '/trees'],
+  [
+    '/trees/rader',
+    'unknown chart: rader (nearest: radar; known: radar, stack, matrix).',
+    '/trees/radar',
+  ],
+  [
+    '/trees/radar/extra',
+    'Nothing stands below the chart radar: take off what follows it.',
+    '/trees/radar',
+  ],
+  [
+    '/trees/systems/birhc',
+    'unknown system: birhc (nearest: birch; known: alder, birch, cedar).',
+    '/trees/systems/birch',
+  ],
+  [
+    '/trees/systems/birch/extra',
+    'Nothing stands below the system birch: take off what follows it.',
+    '/trees/systems/birch',
+  ],
+])('%s: %s', async (path, sentence, href) => {
+  expect(await isPlace(path)).toBe(false)
+  const missing = await missingPlace(path)
+  expect(missing.sentence).toBe(sentence)
+  expect(missing.links.map((link) => link.href)).toEqual([href])
+})
