@@ -46,13 +46,15 @@ export type DrawInput = {
   frame: Frame
   /** Keys of the sheet that belong to the picture's address. */
   frameKeys?: OptionValues
+  /** Only the picture is wanted: where it is refused, words and data are not made. */
+  only?: 'picture'
 }
 
 /** From the dataset to the Drawing. Throws `unknown-chart`; a refusal is drawn as its sentence. */
 export function drawChart(input: DrawInput): Drawing {
   const { dataset, hash, chart, query, options } = input
   const view = applyQuery(dataset, query)
-  const plotted = chartKind(chart).plot(view, options)
+  const plotted = chartKind(chart).plot(view, options, input.only)
   const address = viewHref(`/${dataset.id}/${chart}`, query, { ...options, ...input.frameKeys })
   const scene = drawPlot({ plotted, frame: input.frame, address, head: view.head })
   const { model, describe, table, notes } = plotted

@@ -38,7 +38,8 @@ export type RegisteredKind = {
   optionChoices(): OptionValuesOf[]
   /** `dataset`: where options take ids, those of this dataset. */
   readOptions(entries: Entries, dataset: Dataset): ReadOptions
-  plot(view: View, options: OptionValues): Plotted
+  /** `only`: what is wanted; where a picture is refused, its words and data are not made. */
+  plot(view: View, options: OptionValues, only?: 'picture'): Plotted
 }
 
 export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): RegisteredKind {
@@ -51,7 +52,11 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     readOptions: (entries, dataset) => {
       return readOptions(kind.options, entries, idsOf(kind.optionIds ?? {}, dataset))
     },
-    plot: (view, values) => plotWith(kind, view, kind.options.parse(values)),
+    plot: (view, values, only) => {
+      const options = kind.options.parse(values)
+      const refusal = only && (kind.refuses(view, options) ?? kind.refusesPicture?.(view, options))
+      return refusal ? refusedPlot(kind.title, refusal) : plotWith(kind, view, options)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { availableParallelism } from 'node:os'
-import { drawChart, refusedDrawing } from '../charts/draw'
+import { type DrawInput, drawChart, refusedDrawing } from '../charts/draw'
 import type { Drawing } from '../charts/drawing'
 import { AppError } from '../errors'
 import { refuseNodes, refusePixels } from '../export/limits'
@@ -67,8 +67,10 @@ async function makeArtifact(picture: Picture): Promise<Artifact> {
   }
 }
 
-function drawInput({ dataset, hash, chart, query, options, frame, canonical }: Picture) {
-  return { dataset, hash, chart, query, options, frame, frameKeys: canonical }
+function drawInput(picture: Picture): DrawInput {
+  const { dataset, hash, chart, query, options, frame, canonical } = picture
+  const only = isDrawn(picture.format) ? 'picture' : undefined
+  return { dataset, hash, chart, query, options, frame, frameKeys: canonical, only }
 }
 
 /**
