@@ -2,7 +2,8 @@ import { cellKey } from '../dataset/cell'
 import type { DatasetHead, Dimension, Evidence } from '../dataset/schema'
 import { formatValue } from '../dimensions'
 import { cellWords } from '../view/cell-words'
-import type { ShownRelation, View } from '../view/view'
+import { relationKey } from '../view/relation-key'
+import type { View } from '../view/view'
 import { RELATION_WORDS, ROLE_WORDS, STATE_WORDS } from '../words'
 import type { Table } from './chart-kind'
 
@@ -112,7 +113,8 @@ function placementRows(view: View, wanted: Set<string>): string[][] {
 
 function relationRows(view: View, wanted: Set<string>): string[][] {
   return view.relations.flatMap((relation) => {
-    if (!wanted.has(relationKey(relation))) return []
+    const { from, kind, to } = relation
+    if (!wanted.has(relationKey(kind, from, to))) return []
     const about = {
       about: 'relation',
       system: relation.from,
@@ -130,10 +132,6 @@ function relationRows(view: View, wanted: Set<string>): string[][] {
     }
     return linesOf(view, about, [said])
   })
-}
-
-function relationKey({ from, kind, to }: ShownRelation): string {
-  return `${from}~${kind}~${to}`
 }
 
 function linesOf(view: View, about: About, said: readonly Said[]): string[][] {

@@ -15,6 +15,7 @@ import {
   type Reading,
   relationReading,
 } from './reading'
+import { canonicalKey, relationKey } from './relation-key'
 import type { View } from './view'
 
 /** Everything said about one selected thing. What is not there is empty. */
@@ -49,7 +50,8 @@ type Found = Pick<EvidenceView, 'kind' | 'heading'> &
   Partial<EvidenceView> & { items?: EvidenceItem[] }
 
 /** The evidence for a key; null if the dataset has no such thing. Filters do not hide it. */
-export function evidenceOf(asked: Asked): EvidenceView | null {
+export function evidenceOf({ dataset, view, key }: Asked): EvidenceView | null {
+  const asked = { dataset, view, key: canonicalKey(key) }
   const parts = parseKey(asked.key)
   const found = parts && find(asked, parts)
   if (!found) return null
@@ -174,21 +176,24 @@ function layerPart({ dataset, view }: Asked, layer: Layer): Found {
 }
 
 function relationPart(
-  { dataset, view }: Asked,
+  { dataset, view, key }: Asked,
   { from, kind, to }: NonNullable<KeyParts['relation']>,
 ): Found | null {
   const [source, target] = [from, to].map((id) => dataset.systems.find((each) => each.id === id))
   if (!source || !target || !isRelationKind(kind)) return null
   const { lens } = view.query
-  const said = source.relations.filter(
-    (each) => each.kind === kind && each.to === to && (lens === 'all' || each.assessor === lens),
-  )
+  const said = dataset.systems
+    .flatMap((system) => system.relations.map((each) => ({ ...each, from: system.id })))
+    .filter((each) => relationKey(each.kind, each.from, each.to) === key)
+    .filter(({ assessor }) => lens === 'all' || assessor === lens)
   const label = said.find((each) => each.label !== undefined)?.label
+  // where it holds both ways, in the direction in which it is first said
+  const ends = said[0] ?? { from, to }
   return {
     kind: 'relation',
-    heading: `${source.name} ${RELATION_WORDS[kind]} ${target.name}`,
+    heading: `${nameIn(dataset, ends.from)} ${RELATION_WORDS[kind]} ${nameIn(dataset, ends.to)}`,
     words: said.length === 0 ? 'not said by anyone' : (label ?? RELATION_WORDS[kind]),
-    readings: said.map((each) => relationReading(dataset, { ...each, from })),
+    readings: said.map((each) => relationReading(dataset, each)),
     ...ownerOf(source),
   }
 }

@@ -1,5 +1,6 @@
 import { cellKey } from '../dataset/cell'
 import { type KeyParts, parseKey } from './key'
+import { relationKey } from './relation-key'
 import type { View } from './view'
 
 /**
@@ -16,7 +17,7 @@ export function neighbours(view: View, key: string): { previous: string; next: s
 
 function keysLike(parts: KeyParts, view: View): string[] {
   if (parts.relation) {
-    return unique(view.relations.map(({ from, kind, to }) => `${from}~${kind}~${to}`))
+    return unique(view.relations.map(({ from, kind, to }) => relationKey(kind, from, to)))
   }
   if (parts.layer && parts.system) {
     return view.placements.map(({ system, layer }) => `${system}@${layer}`)

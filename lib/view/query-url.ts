@@ -11,6 +11,7 @@ import { Complaints } from './complaints'
 import { DEFAULT_QUERY, type Order, type Picks, STATE_PICKS, type ViewQuery } from './query'
 import { isKeyOf } from './query-keys'
 import { knownOnly, listOf, single } from './query-lists'
+import { canonicalKey } from './relation-key'
 
 const KEYS = ['systems', 'dims', 'lens', 'layers', 'state', 'q', 'differ', 'order', 'mark', 'cell']
 const PICK_KEY = /^(is|not)\./
@@ -88,7 +89,8 @@ function keysOf(param: 'mark' | 'cell', { dataset, given, complaints }: Reading)
   const values = given.get(param) ?? []
   const keys =
     param === 'mark' ? listOf(param, values, complaints) : [single(param, values, complaints)]
-  return keys.filter((key) => key !== '' && isKeyOf(dataset, key, { param, complaints }))
+  const known = keys.filter((key) => key !== '' && isKeyOf(dataset, key, { param, complaints }))
+  return [...new Set(known.map(canonicalKey))]
 }
 
 function searchOf({ given, complaints }: Reading): string {

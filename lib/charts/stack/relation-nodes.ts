@@ -2,8 +2,8 @@ import type { RelationKind } from '../../dataset/schema'
 import { polygon } from '../../scene/path'
 import type { PathCommand, Point, SceneNode } from '../../scene/scene'
 import tokens from '../../scene/tokens.json'
+import { isDirected } from '../../view/relation-key'
 import { type Course, coursePath } from './course'
-import { isDirected } from './relations'
 import type { Route } from './routes'
 
 const { relation: WIDTH, relationLikeness: LIKENESS } = tokens.line

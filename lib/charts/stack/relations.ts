@@ -1,4 +1,5 @@
-import { DIRECTED_RELATIONS, type RelationKind } from '../../dataset/schema'
+import type { RelationKind } from '../../dataset/schema'
+import { relationKey } from '../../view/relation-key'
 import type { ShownRelation, View } from '../../view/view'
 import { RELATION_WORDS } from '../../words'
 import { assessorName, evidenceWords } from './evidence'
@@ -57,15 +58,13 @@ function wantedBy({ arrows }: StackOptions, { hand }: Selection, total: number):
 function mergedRelations(view: View, selection: Selection): StackRelation[] {
   const lines = new Map<string, StackRelation>()
   for (const relation of view.relations) {
-    const key = `${relation.from}~${relation.kind}~${relation.to}`
-    const back = `${relation.to}~${relation.kind}~${relation.from}`
-    const same = isDirected(relation.kind) || !lines.has(back) ? key : back
-    const line = lines.get(same)
+    const key = relationKey(relation.kind, relation.from, relation.to)
+    const line = lines.get(key)
     const reading = readingOf(view, relation)
     if (line) {
       line.readings.push(reading)
       line.imagined = line.imagined && relation.imagined
-    } else lines.set(same, newLine(relation, { key, reading, selection }))
+    } else lines.set(key, newLine(relation, { key, reading, selection }))
   }
   return [...lines.values()]
 }
@@ -85,11 +84,6 @@ function newLine(relation: ShownRelation, { key, reading, selection }: LineInput
     picked: selection.key === key,
     dim: selection.dim(key),
   }
-}
-
-/** Whether the kind runs from one system to the other; the others hold both ways. */
-export function isDirected(kind: RelationKind): boolean {
-  return DIRECTED_RELATIONS.some((directed) => directed === kind)
 }
 
 function readingOf({ head }: View, relation: ShownRelation): StackReading {
