@@ -4,6 +4,7 @@ import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart } from 'recharts'
 import { type ChartRow, chartRows, startDegrees } from '@/lib/charts/radar/chart-rows'
 import type { WebModel } from '@/lib/charts/radar/model'
 import type { RadarPanel } from '@/lib/charts/radar/panel'
+import { SceneNodes } from '../scene-svg'
 import { RadarHits } from './radar-hits'
 import { RadarShape, type ShapePoints } from './radar-shape'
 
@@ -28,7 +29,7 @@ const PLAIN = {
 
 /**
  * One web: Recharts places the known readings, our shapes draw them. Lines come first and markers after
- * them, so that no line covers another system's reading.
+ * them, so that no line covers another system's reading; words stand over both.
  */
 export function RadarPanelChart({ model, panel, hovered, width, height }: Props) {
   const { centre, radius } = panel.web
@@ -62,6 +63,7 @@ export function RadarPanelChart({ model, panel, hovered, width, height }: Props)
           />
         )),
       )}
+      <SceneNodes id="radar-words" nodes={panel.words} />
     </RadarChart>
   )
 }

@@ -158,6 +158,7 @@ function panelAt(
     web,
     line: marksOn(sizes, web.radius).line,
     signs: rimSigns(model, [index], web),
+    words: [],
   }
 }
 

@@ -6,7 +6,7 @@ import { placeSeries } from './geometry'
 import { type LevelName, levelNameNodes, placeLevelNames } from './level-names'
 import { markerBoxes } from './marker-boxes'
 import type { RadarModel } from './model'
-import { nameNodes, type PlacedName, placeNames } from './names'
+import { nameNodes, placeNames } from './names'
 import { drawnMarks, overlaidSigns, panelNodes, type RadarPanel } from './panel'
 import { rimSigns } from './rim'
 import type { RadarSizes } from './sizes'
@@ -44,9 +44,14 @@ export function overlayPlot(input: Input): OverlayPlot | null {
     sizes,
     taken: [...(levels ?? []), ...web.axes].map(({ box }) => box).concat(marks.signBoxes),
   })
+  const words = [...levelNameNodes(model, levels ?? [], sizes), ...nameNodes(names ?? [], sizes)]
   return {
-    panel,
-    nodes: plotNodes(input, { web, panel, levels, names }),
+    panel: { ...panel, words },
+    nodes: [
+      ...panelNodes(model, panel, model.ghosts[0] ?? null),
+      ...words,
+      ...axisNodes(model, web.axes, sizes),
+    ],
     bottom: web.extent.y + web.extent.height,
     needsLegend: names === null,
     needsKey: web.style.name === 'number',
@@ -70,7 +75,7 @@ function solved({ model, frame, box, sizes }: Input, named: boolean): SolvedWeb 
 function panelOf({ model, sizes }: Input, { web, axes, style }: SolvedWeb): RadarPanel {
   const members = model.series.map((_, index) => index)
   const signs = style.signs === 'label' ? labelSigns(axes, sizes) : rimSigns(model, members, web)
-  return { members, web, line: marksOn(sizes, web.radius).line, signs }
+  return { members, web, line: marksOn(sizes, web.radius).line, signs, words: [] }
 }
 
 function levelNamesOf({ model, sizes }: Input, { web, axes }: SolvedWeb): LevelName[] | null {
@@ -78,20 +83,4 @@ function levelNamesOf({ model, sizes }: Input, { web, axes }: SolvedWeb): LevelN
   const marks = placed.flatMap((each) => markerBoxes(each, web.marker))
   const taken = [...marks, ...axes.map(({ box }) => box)]
   return placeLevelNames({ model, web, sizes, taken })
-}
-
-type Drawn = {
-  web: SolvedWeb
-  panel: RadarPanel
-  levels: LevelName[] | null
-  names: PlacedName[] | null
-}
-
-function plotNodes({ model, sizes }: Input, { web, panel, levels, names }: Drawn): SceneNode[] {
-  return [
-    ...panelNodes(model, panel, model.ghosts[0] ?? null),
-    ...levelNameNodes(model, levels ?? [], sizes),
-    ...nameNodes(names ?? [], sizes),
-    ...axisNodes(model, web.axes, sizes),
-  ]
 }

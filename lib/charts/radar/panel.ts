@@ -14,6 +14,8 @@ export type RadarPanel = {
   /** Width of the lines. */
   line: number
   signs: PlacedSign[]
+  /** Words that stand over the lines, in the picture and in a layer over it. */
+  words: SceneNode[]
 }
 
 /** The signs beyond the rim on each spoke, for systems that share a web. */

@@ -22,7 +22,7 @@ export function thumbPanel(model: RadarModel, frame: Frame): RadarPanel {
     marker: (radius / DISC_SHARE - radius) / 5.6,
   }
   const members = model.series.map((_, index) => index)
-  return { members, web, line: LINE, signs: rimSigns(model, members, web) }
+  return { members, web, line: LINE, signs: rimSigns(model, members, web), words: [] }
 }
 
 export function thumbNodes(model: RadarModel, panel: RadarPanel): SceneNode[] {
