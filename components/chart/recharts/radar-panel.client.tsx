@@ -29,9 +29,22 @@ const PLAIN = {
 
 /**
  * One web: Recharts places the known readings, our shapes draw them. Lines come first and markers after
- * them, so that no line covers another system's reading; words stand over both.
+ * them, so that no line covers another system's reading; words stand over both, in a
+ * sheet of their own: Recharts puts its own marks last.
  */
-export function RadarPanelChart({ model, panel, hovered, width, height }: Props) {
+export function RadarPanelChart(props: Props) {
+  const { panel, width, height } = props
+  return (
+    <>
+      <Web {...props} />
+      <svg style={OVER} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <SceneNodes id="radar-words" nodes={panel.words} />
+      </svg>
+    </>
+  )
+}
+
+function Web({ model, panel, hovered, width, height }: Props) {
   const { centre, radius } = panel.web
   const start = startDegrees(model)
   const members = panel.members.flatMap((index) => model.series[index] ?? [])
@@ -63,7 +76,6 @@ export function RadarPanelChart({ model, panel, hovered, width, height }: Props)
           />
         )),
       )}
-      <SceneNodes id="radar-words" nodes={panel.words} />
     </RadarChart>
   )
 }
