@@ -120,7 +120,8 @@ it('takes no keys from screen readers and shows no legend', () => {
 it('has the size of the picture in every web', () => {
   const { layer, scene } = drawBoth(sixSystems(), { preset: 'wide' })
   const boxes = [...layer.querySelectorAll('svg')].map((svg) => svg.getAttribute('viewBox'))
-  expect(boxes).toEqual(Array.from({ length: 6 }, () => `0 0 ${scene.width} ${scene.height}`))
+  // each web has a sheet for its marks and one for the words above them
+  expect(boxes).toEqual(Array.from({ length: 12 }, () => `0 0 ${scene.width} ${scene.height}`))
 })
 
 it('tells what is pointed at and what is picked', () => {
