@@ -36,10 +36,13 @@ function element(
   attributes: Record<string, Value>,
   children: SvgElement[] = [],
 ): SvgElement {
-  const written = Object.entries(attributes).flatMap(([key, value]): [string, string][] => {
-    if (value === undefined) return []
-    return [[key, typeof value === 'number' ? rounded(value) : value]]
-  })
+  // plain loops here and below: a picture has thousands of attributes, and lists of lists were a third
+  // of the time of writing one
+  const written: SvgElement['attributes'] = []
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) written.push([key, typeof value === 'number' ? rounded(value) : value])
+  }
   return { name, attributes: written, children }
 }
 
@@ -98,12 +101,15 @@ function defsElements(context: Context): SvgElement[] {
   return all.length === 0 ? [] : [element('defs', {}, all)]
 }
 
+/** Areas that only pointers find are not written into files. */
 function elementsOf(node: SceneNode, context: Context): SvgElement[] {
+  if (node.opacity === 0 && !context.keys) return []
   const common = { opacity: node.opacity, 'data-key': context.keys ? node.key : undefined }
   switch (node.type) {
     case 'group': {
       const clip = context.defs.clips.get(node)
       const children = node.nodes.flatMap((child) => elementsOf(child, context))
+      if (children.length === 0 && !context.keys) return []
       return [element('g', { ...common, 'clip-path': clip && `url(#${clip})` }, children)]
     }
     case 'path':
@@ -179,5 +185,12 @@ function filled(node: Stroke & { fill?: Paint }, context: Context) {
 }
 
 function pathData(commands: PathCommand[]): string {
-  return commands.map(([letter, ...numbers]) => letter + numbers.map(rounded).join(' ')).join('')
+  let data = ''
+  for (const [letter, ...numbers] of commands) {
+    data += letter
+    for (let index = 0; index < numbers.length; index++) {
+      data += `${index === 0 ? '' : ' '}${rounded(numbers[index] ?? 0)}`
+    }
+  }
+  return data
 }

@@ -20,8 +20,11 @@ const SIGNS: Record<string, string> = {
   "'": '&#x27;',
 }
 
+const NEEDS_ESCAPE = /[&<>"']/
+
 /** The only place where text becomes XML. */
 function escaped(text: string): string {
+  if (!NEEDS_ESCAPE.test(text)) return text
   return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 }
 
@@ -37,7 +40,9 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
   const at = root.children.findIndex(({ name }) => name !== 'title' && name !== 'desc')
   const head = at < 0 ? root.children.length : at
   root.children.splice(head, 0, ...extras(scene, options))
-  return `${lines(root, '').join('\n')}\n`
+  const lines: string[] = []
+  writeLines(root, '', lines)
+  return `${lines.join('\n')}\n`
 }
 
 function backgroundOf({ theme, background = 'theme' }: SvgOptions): string | null {
@@ -74,11 +79,16 @@ function metadata(scene: Scene, about: Record<string, string>): SvgElement {
   return { name: 'metadata', attributes: [], children: [record] }
 }
 
-function lines({ name, attributes, children, text }: SvgElement, indent: string): string[] {
-  const written = attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')
-  const open = `${indent}<${name}${written}`
-  if (text !== undefined) return [`${open}>${escaped(text)}</${name}>`]
-  if (children.length === 0) return [`${open}/>`]
-  const inner = children.flatMap((child) => lines(child, `${indent} `))
-  return [`${open}>`, ...inner, `${indent}</${name}>`]
+/** Puts the lines of an element and of all below it at the end of the list. */
+function writeLines(element: SvgElement, indent: string, lines: string[]): void {
+  const { name, attributes, children, text } = element
+  let open = `${indent}<${name}`
+  for (const [key, value] of attributes) open += ` ${key}="${escaped(value)}"`
+  if (text !== undefined) lines.push(`${open}>${escaped(text)}</${name}>`)
+  else if (children.length === 0) lines.push(`${open}/>`)
+  else {
+    lines.push(`${open}>`)
+    for (const child of children) writeLines(child, `${indent} `, lines)
+    lines.push(`${indent}</${name}>`)
+  }
 }
