@@ -61,7 +61,9 @@ export function useLinked({ search, onGo, onPick }: Linked) {
     setReached(reachedAt(target))
   }
   const onPointerLeave = () => setHovered(null)
+  const onBlur = () => setReached(null)
   const forms = { onSubmit: onForm, onChange: onForm }
-  const handlers = { onPointerOver, onPointerLeave, onFocus, onKeyDown, onClick, ...forms }
+  const pointer = { onPointerOver, onPointerLeave, onClick }
+  const handlers = { ...pointer, onFocus, onBlur, onKeyDown, ...forms }
   return { root, lit: hovered ?? reached, setReached, handlers }
 }
