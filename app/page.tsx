@@ -45,11 +45,8 @@ async function Good({ entry }: { entry: Extract<DatasetEntry, { ok: true }> }) {
       <p className="page-lead">{entry.summary}</p>
       <div className="dataset-thumbs">
         {view.figures.map((figure) => (
-          <a
-            key={figure.chart}
-            href={`/${entry.id}/${figure.chart}`}
-            aria-label={`${figure.title} of ${entry.title}`}
-          >
+          <a key={figure.chart} href={`/${entry.id}/${figure.chart}`}>
+            <span className="thumb-name">{figure.title}</span>
             <span className="scene-wide" aria-hidden="true">
               <SceneSvg scene={figure.scenes.wide} />
             </span>

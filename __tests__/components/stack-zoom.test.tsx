@@ -59,7 +59,7 @@ describe('StackZoom', () => {
     expect(viewBox()).toEqual([0, 0, WIDTH, HEIGHT])
     await user.click(button('Zoom in'))
     await user.click(button('Zoom in'))
-    await user.click(button('Show all'))
+    await user.click(button('Fit: show all'))
     expect(viewBox()).toEqual([0, 0, WIDTH, HEIGHT])
   })
 

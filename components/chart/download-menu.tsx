@@ -1,13 +1,6 @@
 import { Icon } from '@/components/ui/icon'
+import { FORMATS } from '@/lib/export/formats'
 import { joinAddress, withValues } from '@/lib/view/address'
-
-const FILES = [
-  { format: 'svg', label: 'SVG, a drawing' },
-  { format: 'png', label: 'PNG, 1920 x 1080' },
-  { format: 'csv', label: 'CSV, every assessment' },
-  { format: 'json', label: 'JSON, words and model' },
-  { format: 'md', label: 'Markdown, in words' },
-] as const
 
 /** The picture as a file, and its content as data: links that work without a script. */
 export function DownloadMenu({ address }: { address: string }) {
@@ -18,12 +11,12 @@ export function DownloadMenu({ address }: { address: string }) {
         <Icon name="download" /> Download
       </summary>
       <ul className="sheet">
-        {FILES.map(({ format, label }) => (
-          <li key={format}>
+        {FORMATS.map(({ id, extension, label }) => (
+          <li key={id}>
             <a
               className="choice"
               download
-              href={joinAddress(`${path}.${format}`, withValues(search, 'download', ['1']))}
+              href={joinAddress(`${path}.${extension}`, withValues(search, 'download', ['1']))}
             >
               {label}
             </a>

@@ -8,18 +8,18 @@ type Props = {
   name: string
   choices: MenuChoice[]
   /** What the menu says when nothing is picked. */
-  any: string
+  unpicked: string
   /** One choice at a time, with an entry for any. */
   single?: boolean
   side?: 'right'
 }
 
 /** A menu of choices with their counts; its summary says what is picked. */
-export function ChoiceMenu({ label, name, choices, any, single, side }: Props) {
+export function ChoiceMenu({ label, name, choices, unpicked, single, side }: Props) {
   const on = choices.filter((choice) => choice.on)
   const said =
     on.length === 0
-      ? any
+      ? unpicked
       : listWords(
           on.map((choice) => choice.label.toLowerCase()),
           'or',
@@ -36,7 +36,7 @@ export function ChoiceMenu({ label, name, choices, any, single, side }: Props) {
             <Choice
               name={name}
               type="radio"
-              choice={{ id: '', label: any, count: null, on: on.length === 0 }}
+              choice={{ id: '', label: unpicked, count: null, on: on.length === 0 }}
             />
           )}
           {choices.map((choice) => (

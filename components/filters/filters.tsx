@@ -23,7 +23,7 @@ export function Filters({ facets, search, lenses }: Props) {
             label={bracket.label}
             name={`is.${bracket.dimension}`}
             choices={bracket.values}
-            any="any"
+            unpicked="any"
           />
         )}
         {facets.layers.length > 0 && (
@@ -31,7 +31,7 @@ export function Filters({ facets, search, lenses }: Props) {
             label="Layers"
             name="layers"
             choices={facets.layers}
-            any={`all ${facets.layers.length}`}
+            unpicked={`all ${facets.layers.length}`}
           />
         )}
         <ChoiceMenu
@@ -39,10 +39,16 @@ export function Filters({ facets, search, lenses }: Props) {
           label="Cell state"
           name="state"
           choices={facets.states}
-          any="any"
+          unpicked="any"
         />
         <ColumnsMenu facets={facets} chosen={valuesOf(search, 'dims')} />
-        <ChoiceMenu label="Readings of" name="lens" choices={lenses} any="all assessors" single />
+        <ChoiceMenu
+          label="Readings of"
+          name="lens"
+          choices={lenses}
+          unpicked="all assessors"
+          single
+        />
         <label className="choice">
           <input
             type="checkbox"

@@ -20,7 +20,7 @@ export const FORMATS = [
   },
   {
     id: 'png',
-    label: 'PNG, an image',
+    label: 'PNG, 1920 x 1080',
     mediaType: 'image/png',
     extension: 'png',
     runsIn: ['server'],

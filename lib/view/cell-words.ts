@@ -24,20 +24,6 @@ export function cellWords(dimension: Dimension, cell: Cell): string {
   }
 }
 
-/** The same for narrow places: short level names, "A to B", "A / B". */
-export function cellShort(dimension: Dimension, cell: Cell): string {
-  switch (cell.state) {
-    case 'known':
-      return likely(formatValue(dimension, cell.value, 'short'), cell.weak)
-    case 'range':
-      return likely(rangeWords(dimension, [cell.low, cell.high], 'short'), cell.weak)
-    case 'disputed':
-      return claimWords(dimension, cell.claims, 'short').join(' / ')
-    default:
-      return cellWords(dimension, cell)
-  }
-}
-
 /** What hover and focus say: the state in words, then one line for each assessment. */
 export function cellNote(
   system: { name: string },

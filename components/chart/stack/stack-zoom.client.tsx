@@ -100,7 +100,7 @@ function ZoomButtons({ label, scale, onMove }: ButtonsProps) {
   const buttons = [
     { name: 'Zoom in', sign: '+', how: 'in', idle: scale >= MOST },
     { name: 'Zoom out', sign: '−', how: 'out', idle: scale <= LEAST },
-    { name: 'Show all', sign: 'Fit', how: 'fit', idle: scale <= LEAST },
+    { name: 'Fit: show all', sign: 'Fit', how: 'fit', idle: scale <= LEAST },
   ] as const
   return (
     <div
