@@ -57,7 +57,7 @@ export function drawChart(input: DrawInput): Drawing {
   const plotted = chartKind(chart).plot(view, options, input.only)
   const address = viewHref(`/${dataset.id}/${chart}`, query, { ...options, ...input.frameKeys })
   const scene = drawPlot({ plotted, frame: input.frame, address, head: view.head })
-  const { model, describe, table, notes } = plotted
+  const { model, describe } = plotted
   return {
     address,
     chart,
@@ -65,12 +65,16 @@ export function drawChart(input: DrawInput): Drawing {
     hash,
     scene,
     describe,
-    table,
-    notes,
+    get table() {
+      return plotted.table
+    },
+    get notes() {
+      return plotted.notes
+    },
     model,
     refusal: plotted.refusal ?? scene.refusal ?? null,
     warnings: missingGlyphs(scene).map((point) => `missing-glyph ${point}`),
-    records: () => recordsTable(view, Object.keys(notes)),
+    records: () => recordsTable(view, Object.keys(plotted.notes)),
   }
 }
 

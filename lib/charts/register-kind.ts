@@ -79,14 +79,30 @@ function plotWith<Options, Model>(
   if (nothing !== null) return refusedPlot(kind.title, nothing)
   const refusal = kind.refusesPicture?.(view, options) ?? null
   const model = kind.model(view, options)
+  const table = once(() => kind.table(model))
+  const notes = once(() => kind.notes(model))
   return {
     refusal,
     model,
     describe: kind.describe(model),
-    table: kind.table(model),
-    notes: kind.notes(model),
+    // a picture needs neither, and they are a quarter of its time
+    get table() {
+      return table()
+    },
+    get notes() {
+      return notes()
+    },
     layout: refusal === null ? (frame) => kind.layout(model, frame) : null,
     layer: refusal === null && kind.layer ? (frame) => kind.layer?.(model, frame) : null,
+  }
+}
+
+/** Made when it is first asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

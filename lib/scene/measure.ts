@@ -6,18 +6,21 @@ import { writtenText } from './written'
 export type Measure = (text: string, face: Face, size: number) => number
 
 /** Widths in em, by face and text. Layouts ask for the same words hundreds of times while they fit them. */
-const known = new Map<string, number>()
-const MOST_KNOWN = 20_000
+const known = new Map<Face, Map<string, number>>()
+const MOST_KNOWN = 4_000
 
 /**
  * Measures with the advances and pairs of the shipped font files: the same number in any browser
  * and any process. A letter without a glyph is as wide as the box that stands for it.
  */
 export const measure: Measure = (text, face, size) => {
-  const key = `${face} ${text}`
-  const width = known.get(key) ?? widthOf(text, face)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, width)
+  const widths = known.get(face) ?? new Map<string, number>()
+  known.set(face, widths)
+  const before = widths.get(text)
+  if (before !== undefined) return before * size
+  if (widths.size >= MOST_KNOWN) widths.clear()
+  const width = widthOf(text, face)
+  widths.set(text, width)
   return width * size
 }
 

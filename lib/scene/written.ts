@@ -30,11 +30,15 @@ function faceFor(text: string, face: Face): Face {
   return lacking(other, text).length < missing ? other : face
 }
 
+/** Words of ASCII with single spaces, which every shipped font has: nothing to compose or replace. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 /**
  * What every writer writes and `measure` measures: SVG folds spaces, and a letter without a glyph
  * becomes a box. `missing` holds the code points that were replaced.
  */
 export function writtenText(text: string, face: Face): Written {
+  if (PLAIN.test(text)) return { text, face, missing: [] }
   const composed = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   const clean = Array.from(composed, (letter) => STAND_INS[letter] ?? letter).join('')
   const used = faceFor(clean, face)
