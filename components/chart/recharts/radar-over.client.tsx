@@ -13,13 +13,8 @@ function isLayerData(value: unknown): value is LayerData {
   return typeof value === 'object' && value !== null && 'model' in value && 'plan' in value
 }
 
-const nothing = () => {}
-
 /** The radar's layer over its Scene; nothing when the Scene holds a refusal. */
 export function RadarOver({ figure }: { figure: ExploreFigure }) {
   const lit = useContext(LitContext)
-  // what is pointed at and picked here reaches the linked area around all pictures by itself
-  return isLayerData(figure.layer) ? (
-    <RadarLayer {...figure.layer} hovered={lit} onHover={nothing} onPick={nothing} />
-  ) : null
+  return isLayerData(figure.layer) ? <RadarLayer {...figure.layer} hovered={lit} /> : null
 }

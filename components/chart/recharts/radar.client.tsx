@@ -1,6 +1,5 @@
 'use client'
 
-import type { SyntheticEvent } from 'react'
 import type { RadarPlan } from '@/lib/charts/radar/layout'
 import type { WebModel } from '@/lib/charts/radar/model'
 import { RadarPanelChart } from './radar-panel.client'
@@ -11,38 +10,19 @@ export type RadarLayerProps = {
   plan: RadarPlan
   /** The key that is pointed at or reached by keyboard, here or elsewhere. */
   hovered: string | null
-  onHover: (key: string | null) => void
-  onPick: (key: string) => void
-}
-
-/** The key of the thing that an event is about. */
-function keyAt({ target }: SyntheticEvent): string | null {
-  const node = target instanceof Element ? target.closest('[data-key]') : null
-  return node?.getAttribute('data-key') ?? null
 }
 
 /**
  * The readings of a radar drawn by Recharts, to lie over the picture of the same sheet: wedges and marks
- * are found by pointers, and what is pointed at lights up. It fills the box that it stands in, and the
+ * carry their keys, by which the linked area around all pictures finds what is pointed at and picked. It fills the box that it stands in, and the
  * picture below keeps the words, the keyboard and what screen readers hear.
  */
-export function RadarLayer({ model, plan, hovered, onHover, onPick }: RadarLayerProps) {
-  const pick = (event: SyntheticEvent) => {
-    const key = keyAt(event)
-    if (key !== null) onPick(key)
-  }
-  const point = (event: SyntheticEvent) => {
-    const key = keyAt(event)
-    if (key !== hovered) onHover(key)
-  }
+export function RadarLayer({ model, plan, hovered }: RadarLayerProps) {
   return (
     <div
       aria-hidden="true"
       className="radar-layer"
       style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}
-      onClick={pick}
-      onPointerOver={point}
-      onPointerLeave={() => onHover(null)}
     >
       {plan.panels.map((panel) => (
         <RadarPanelChart
