@@ -13,17 +13,22 @@ export const STATE_WORDS = {
 /** What a weak cell adds to its word. */
 export const WEAK_WORD = 'likely'
 
-/** Cell states as the choices of a filter, and weak readings beside them. */
+/** Cell states as the choices of a filter, and how well readings are supported beside them. */
 export const STATE_CHOICES = {
   ...STATE_WORDS,
   range: 'between two levels',
-  weak: 'weak evidence',
+  'low-confidence': 'low confidence',
+  'no-evidence': 'no evidence',
+  stale: 'stale',
 } as const
 
-/** What each state means, for keys and help; `weak` beside them. */
+/** What each state means, for keys and help, and what stands beside them. */
 export const STATE_MEANINGS = {
   known: 'a reading with a source',
   weak: 'a reading with low confidence',
+  'low-confidence': 'a reading with low confidence',
+  'no-evidence': 'something is said, and no place in a source is named for it',
+  stale: 'older, at the date of the dataset, than it lets readings grow',
   range: 'between two levels',
   disputed: 'the assessors differ; every reading is kept',
   'not-applicable': 'the question makes no sense here',

@@ -60,14 +60,14 @@ describe('MatrixTable', () => {
   })
 
   it('says how it is sorted and which systems have no rank', () => {
-    show({ query: { order: { by: 'down', dimension: 'shade' } } })
+    show({ query: { order: { by: 'sorted', keys: [{ way: 'down', dimension: 'shade' }] } } })
     const head = screen.getByRole('columnheader', { name: 'Shade' })
     expect(head.getAttribute('aria-sort')).toBe('descending')
     expect(screen.getByText('Source silent on shade, so not ranked')).toBeTruthy()
   })
 
   it('gives axe nothing to find', async () => {
-    const { container } = show({ query: { order: { by: 'up', dimension: 'shade' } } })
+    const { container } = show({ query: { order: { by: 'sorted', keys: [{ way: 'up', dimension: 'shade' }] } } })
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } })
     expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([])
   })

@@ -1,19 +1,28 @@
 import { dimensionType } from '../dimensions'
 import type { CellState } from './cell-state'
 import type { Assessment, Dataset, Dimension, System, Value } from './schema'
+import { isStale } from './stale'
 
 export type Claim = { assessor: string } & (
   | { value: Value }
   | { range: [low: number, high: number] }
 )
 
-/** What is known of one system on one dimension, seen through a lens. Derived, never typed by an author. */
-export type Cell = { system: string; dimension: string; assessments: Assessment[] } & (
+/** What a cell says, whoever says it and of whichever system. */
+export type Said = {
+  /** Something is said, and no place in a source is named for any of it. */
+  unproved: boolean
+  /** What is said is older than the dataset lets readings grow; see `stale.ts`. */
+  stale: boolean
+} & (
   | { state: 'known'; value: Value; weak: boolean }
   | { state: 'range'; low: number; high: number; weak: boolean }
   | { state: 'disputed'; claims: Claim[] }
   | { state: 'not-applicable' | 'unknown' | 'not-assessed' }
 )
+
+/** What is known of one system on one dimension, seen through a lens. Derived, never typed by an author. */
+export type Cell = { system: string; dimension: string; assessments: Assessment[] } & Said
 
 /** The lens: every assessor, or the id of one. */
 export const ALL_ASSESSORS = 'all'
@@ -23,6 +32,7 @@ export function cellKey(system: string, dimension: string): string {
 }
 
 export type CellOf<S extends CellState> = Extract<Cell, { state: S }>
+export type SaidOf<S extends CellState> = Extract<Said, { state: S }>
 export type CellInput = { dataset: Dataset; system: System; dimension: Dimension; lens: string }
 
 type Known = Extract<Assessment, { status: 'known' }>
@@ -33,7 +43,13 @@ type Known = Extract<Assessment, { status: 'known' }>
  */
 export function cellOf({ dataset, system, dimension, lens }: CellInput): Cell {
   const assessments = assessmentsOf({ dataset, system, dimension, lens })
-  const at = { system: system.id, dimension: dimension.id, assessments }
+  const at = {
+    system: system.id,
+    dimension: dimension.id,
+    assessments,
+    unproved: assessments.length > 0 && assessments.every((each) => each.evidence.length === 0),
+    stale: assessments.length > 0 && assessments.every((each) => isStale(dataset, each)),
+  }
   const known = assessments.filter((each) => each.status === 'known')
   const [first, ...others] = known
   if (!first) return { ...at, state: silentState(assessments) }

@@ -73,7 +73,11 @@ function checkScale({ raw, path }: Named, findings: Findings): void {
 function checkChoices({ raw, path }: Named, findings: Findings): void {
   const places = idPlaces(field(raw, 'values'), [...path, 'values'])
   checkTwice(places, givenTwice, findings)
-  checkReserved(places, [...CELL_STATES, 'weak', ...RESERVED_IDS], findings)
+  checkReserved(
+    places,
+    [...CELL_STATES, 'weak', 'low-confidence', 'no-evidence', 'stale', ...RESERVED_IDS],
+    findings,
+  )
 }
 
 function checkIds(bundle: unknown, dimensions: Named[], findings: Findings): void {

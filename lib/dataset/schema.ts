@@ -158,6 +158,8 @@ const head = {
   overlay: z.array(id).max(4).default([]),
   /** A category dimension by which systems are bracketed in picker and stack. */
   bracket: id.optional(),
+  /** Months after which a reading is stale at the dataset's date; 24 where it is not said. */
+  staleAfter: z.int().min(1).max(1200).optional(),
 }
 
 /** `dataset.yaml` in a folder: the head, and the systems by id in their declared order. */

@@ -76,7 +76,7 @@ function countCells(cells: Iterable<Cell>): Record<CellState | 'weak', number> {
   }
   for (const cell of cells) {
     counts[cell.state]++
-    if (inState(cell, 'weak')) counts.weak++
+    if (inState(cell, 'low-confidence')) counts.weak++
   }
   return counts
 }
@@ -102,7 +102,7 @@ function stateFacets(dataset: Dataset, query: ViewQuery): Facets['states'] {
   return STATE_PICKS.map((id) => ({
     id,
     label: STATE_CHOICES[id],
-    count: counts[id],
+    count: id in counts ? counts[id] : 0,
     on: query.state.includes(id),
   }))
 }

@@ -1,4 +1,4 @@
-import { type Cell, cellKey } from '../dataset/cell'
+import { type Cell, cellKey, type Said } from '../dataset/cell'
 import type { Dimension, System } from '../dataset/schema'
 import type { CellAt } from './cell-reader'
 import { cellWords } from './cell-words'
@@ -7,10 +7,18 @@ import type { StatePick, ViewQuery } from './query'
 
 type Grid = { systems: readonly System[]; dimensions: readonly Dimension[]; cellAt: CellAt }
 
-/** Whether a cell is in the state; `weak` stands for readings with low confidence. */
-export function inState(cell: Cell, pick: StatePick): boolean {
-  if (pick === 'weak') return (cell.state === 'known' || cell.state === 'range') && cell.weak
-  return cell.state === pick
+/** Whether a cell can be picked by its state, or by how well it is supported. */
+export function inState(cell: Said, pick: StatePick): boolean {
+  switch (pick) {
+    case 'low-confidence':
+      return (cell.state === 'known' || cell.state === 'range') && cell.weak
+    case 'no-evidence':
+      return cell.unproved
+    case 'stale':
+      return cell.stale
+    default:
+      return cell.state === pick
+  }
 }
 
 /**

@@ -24,18 +24,25 @@ export function orderSystems(
   const compare = compareBy(order, { dataset, query, cellAt })
   if (!compare) return [...systems]
   const byId: Compare = (a, b) => byCodeUnit(a.id, b.id)
-  const last: Compare = 'dimension' in order ? byId : (a, b) => declared(a) - declared(b)
+  const last: Compare = order.by === 'sorted' ? byId : (a, b) => declared(a) - declared(b)
   return [...systems].sort((a, b) => compare(a, b) || last(a, b))
 }
 
 function compareBy(order: Order, { dataset, query, cellAt }: Ordering): Compare | null {
-  if (order.by === 'declared') return null
   if (order.by === 'depth') return byNumber((system) => depthOf(dataset, system, query.lens))
-  const id = 'dimension' in order ? order.dimension : dataset.bracket
-  const dimension = findDimension(dataset, id)
-  if (!dimension) return null
-  return (a, b) =>
-    compareCells(dimension, [cellAt(a, dimension), cellAt(b, dimension)], order.by === 'down')
+  const byColumn = (id: string | undefined, down: boolean): Compare[] => {
+    const dimension = findDimension(dataset, id)
+    if (!dimension) return []
+    return [(a, b) => compareCells(dimension, [cellAt(a, dimension), cellAt(b, dimension)], down)]
+  }
+  const compares =
+    order.by === 'bracket'
+      ? byColumn(dataset.bracket, false)
+      : order.by === 'sorted'
+        ? order.keys.flatMap(({ way, dimension }) => byColumn(dimension, way === 'down'))
+        : []
+  if (compares.length === 0) return null
+  return (a, b) => compares.reduce((found, compare) => found || compare(a, b), 0)
 }
 
 /** Layers between the surface and the deepest one that the system sits in; unplaced systems come last. */

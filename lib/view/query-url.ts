@@ -57,14 +57,18 @@ function readQuery(reading: Reading): ViewQuery {
   return {
     systems: systems.length > 0 ? systems : null,
     dims: dims.length > 0 ? dims : null,
+    hide: DEFAULT_QUERY.hide,
     lens: wordOf('lens', lenses, reading) ?? DEFAULT_QUERY.lens,
     layers: layers.filter((id) => placed.includes(id)),
     state: STATE_PICKS.filter((state) => states.includes(state)),
     is: picksOf('is', reading),
+    all: DEFAULT_QUERY.all,
     not: picksOf('not', reading),
     q: searchOf(reading),
     differ: wordOf('differ', ['0', '1'], reading) === '1',
+    group: DEFAULT_QUERY.group,
     order: orderOf(reading),
+    pin: DEFAULT_QUERY.pin,
     mark: keysOf('mark', reading).sort(byCodeUnit),
     cell: keysOf('cell', reading)[0] ?? '',
   }
@@ -154,7 +158,7 @@ function orderOf({ dataset, given, complaints }: Reading): Order {
   } else if (plain) return { by: plain }
   else if (way && !known.includes(dimension)) {
     complaints.unknown('order', 'dimension', { value: dimension, allowed: known })
-  } else if (way === 'up' || way === 'down') return { by: way, dimension }
+  } else if (way === 'up' || way === 'down') return { by: 'sorted', keys: [{ way, dimension }] }
   else if (value !== '') {
     const allowed = [...PLAIN_ORDERS, ...known.flatMap((id) => [`up.${id}`, `down.${id}`])]
     complaints.unknown('order', 'order', { value, allowed })
@@ -172,7 +176,6 @@ export function formatQuery(query: ViewQuery): string {
 
 function queryEntries(query: ViewQuery): [string, string][] {
   const { order } = query
-  const way = 'dimension' in order ? `${order.by}.${order.dimension}` : order.by
   return [
     ['systems', (query.systems ?? []).join(',')],
     ['dims', (query.dims ?? []).join(',')],
@@ -183,10 +186,16 @@ function queryEntries(query: ViewQuery): [string, string][] {
     ...pickEntries('not', query.not),
     ['q', cleanText(query.q).text],
     ['differ', query.differ ? '1' : ''],
-    ['order', way === DEFAULT_QUERY.order.by ? '' : way],
+    ['order', order.by === DEFAULT_QUERY.order.by ? '' : orderWords(order)],
     ['mark', query.mark.join(',')],
     ['cell', query.cell],
   ]
+}
+
+function orderWords(order: Order): string {
+  if (order.by === 'like') return `like.${order.system}`
+  if (order.by !== 'sorted') return order.by
+  return order.keys.map(({ way, dimension }) => `${way}.${dimension}`).join(',')
 }
 
 function pickEntries(verb: string, picks: Picks): [string, string][] {

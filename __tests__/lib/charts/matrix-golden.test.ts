@@ -22,7 +22,7 @@ const CASES: [name: string, dataset: Dataset, asked: Asked, theme?: 'light' | 'd
   [
     'open-intelligence.matrix.one-unknown',
     sixSystems(),
-    { query: { dims: ['token', 'openness'], order: { by: 'up', dimension: 'token' } } },
+    { query: { dims: ['token', 'openness'], order: { by: 'sorted', keys: [{ way: 'up', dimension: 'token' }] } } },
   ],
   ['trees.matrix.disputed', tinyDataset, { query: { cell: 'birch/height' } }, 'dark'],
   ['trees.matrix.not-applicable', tinyDataset, { query: { dims: ['age'] } }],

@@ -80,7 +80,7 @@ describe('the model of a matrix', () => {
   })
 
   it('puts systems without a rank last and says why', () => {
-    const sorted = matrixModelOf(tinyDataset, { query: { order: { by: 'up', dimension: 'age' } } })
+    const sorted = matrixModelOf(tinyDataset, { query: { order: { by: 'sorted', keys: [{ way: 'up', dimension: 'age' }] } } })
     expect(sorted.rows.map(({ id }) => id)).toEqual(['alder', 'birch', 'cedar'])
     expect(sorted.ranking).toEqual({
       column: 'age',

@@ -100,7 +100,7 @@ describe('the words of a matrix', () => {
 })
 
 describe('a sorted matrix', () => {
-  const query = { order: { by: 'up', dimension: 'shade' } } as const
+  const query = { order: { by: 'sorted', keys: [{ way: 'up', dimension: 'shade' }] } } as const
 
   it.each(['dimensions', 'systems'])('says why some have no rank, with %s as columns', (across) => {
     const scene = matrixScene(tinyDataset, { query, options: { across } })

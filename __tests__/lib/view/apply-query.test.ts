@@ -80,7 +80,7 @@ describe('filters', () => {
     ['a value that is not wanted', { not: { leaf: ['broad'] } }, 'cedar', ''],
     ['a state that is not wanted', { not: { age: ['not-assessed', 'range'] } }, 'birch', ''],
     ['a yes', { is: { evergreen: ['yes'] } }, 'cedar', ''],
-    ['a weak reading', { is: { shade: ['weak'] } }, 'alder', ''],
+    ['a weak reading', { is: { shade: ['low-confidence'] } }, 'alder', ''],
     [
       'a dimension that is not shown counts too',
       { dims: ['height'], is: { leaf: ['needle'] } },
@@ -169,16 +169,16 @@ describe('the order of systems', () => {
     ['bracket: in the order of its values', { by: 'bracket' }, 'alder birch cedar'],
     [
       'up: known first, whatever the other states',
-      { by: 'up', dimension: 'height' },
+      { by: 'sorted', keys: [{ way: 'up', dimension: 'height' }] },
       'alder cedar birch',
     ],
-    ['down: known still first', { by: 'down', dimension: 'height' }, 'cedar alder birch'],
-    ['states in their order', { by: 'up', dimension: 'age' }, 'alder birch cedar'],
-    ['the same order of states downwards', { by: 'down', dimension: 'age' }, 'alder birch cedar'],
-    ['ties by id', { by: 'down', dimension: 'leaf' }, 'cedar alder birch'],
+    ['down: known still first', { by: 'sorted', keys: [{ way: 'down', dimension: 'height' }] }, 'cedar alder birch'],
+    ['states in their order', { by: 'sorted', keys: [{ way: 'up', dimension: 'age' }] }, 'alder birch cedar'],
+    ['the same order of states downwards', { by: 'sorted', keys: [{ way: 'down', dimension: 'age' }] }, 'alder birch cedar'],
+    ['ties by id', { by: 'sorted', keys: [{ way: 'down', dimension: 'leaf' }] }, 'cedar alder birch'],
     [
       'a dimension that is not there changes nothing',
-      { by: 'up', dimension: 'girth' },
+      { by: 'sorted', keys: [{ way: 'up', dimension: 'girth' }] },
       'alder birch cedar',
     ],
   ])('by %s', (_what, order, systems) => {
@@ -186,7 +186,7 @@ describe('the order of systems', () => {
   })
 
   it('by a value goes before the order in which systems were chosen', () => {
-    const order = { by: 'up', dimension: 'height' } as const
+    const order = { by: 'sorted', keys: [{ way: 'up', dimension: 'height' }] } as const
     expect(names(view({ systems: ['cedar', 'alder'], order }))).toBe('alder cedar')
   })
 })
@@ -200,14 +200,14 @@ describe('any dataset and query', () => {
     })
     .map(makeDataset)
   const query = fc.record({
-    state: fc.subarray(['unknown', 'weak', 'disputed', 'known'] as const),
+    state: fc.subarray(['unknown', 'low-confidence', 'disputed', 'known'] as const),
     q: fc.constantFrom('', 'a', 'e', 'v-1', 'no'),
     differ: fc.boolean(),
     lens: fc.constantFrom('all', 'one', 'two'),
     order: fc.constantFrom<ViewQuery['order']>(
       { by: 'declared' },
       { by: 'depth' },
-      { by: 'up', dimension: 'd-1' },
+      { by: 'sorted', keys: [{ way: 'up', dimension: 'd-1' }] },
     ),
     layers: fc.subarray(['layer-0', 'layer-1']),
   })

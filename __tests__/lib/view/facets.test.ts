@@ -44,7 +44,7 @@ describe('the counts beside filters', () => {
   it('say which choices are on', () => {
     const chosen = of({
       layers: ['soil'],
-      state: ['weak'],
+      state: ['low-confidence'],
       is: { leaf: ['needle'] },
       dims: ['age'],
     })
@@ -52,7 +52,7 @@ describe('the counts beside filters', () => {
       list?.filter((each) => each.on).map(({ id }) => id)
     expect([on(chosen.layers), on(chosen.states), on(chosen.bracket?.values)]).toEqual([
       ['soil'],
-      ['weak'],
+      ['low-confidence'],
       ['needle'],
     ])
     expect(on(chosen.groups.flatMap(({ dimensions }) => dimensions))).toEqual(['age'])

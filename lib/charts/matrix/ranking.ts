@@ -23,15 +23,15 @@ const WHY: Record<(typeof UNRANKED)[number], string> = {
 /** How the rows are ranked; null where they are not sorted by a dimension that is shown. */
 export function rankingOf(view: View): Ranking | null {
   const { order } = view.query
-  if (!('dimension' in order)) return null
-  const dimension = view.dimensions.find((each) => each.id === order.dimension)
-  if (!dimension) return null
+  const [key] = order.by === 'sorted' ? order.keys : []
+  const dimension = view.dimensions.find((each) => each.id === key?.dimension)
+  if (!key || !dimension) return null
   const states = view.systems.map(({ id }) => view.cells[cellKey(id, dimension.id)]?.state)
   const from = states.findIndex(isUnranked)
   const found = UNRANKED.filter((state) => states.includes(state)).map((state) => WHY[state])
   return {
     column: dimension.id,
-    direction: order.by,
+    direction: key.way,
     from: from > 0 ? from : null,
     sentence: `${capital(listWords(found, 'or'))} on ${dimension.label.toLowerCase()}, so not ranked`,
   }
