@@ -1,8 +1,8 @@
 import { type Cell, cellKey, type Said } from '../dataset/cell'
 import type { Dimension, System } from '../dataset/schema'
+import { fold } from '../fold'
 import type { CellAt } from './cell-reader'
 import { cellWords } from './cell-words'
-import { fold } from './fold'
 import type { StatePick, ViewQuery } from './query'
 
 type Grid = { systems: readonly System[]; dimensions: readonly Dimension[]; cellAt: CellAt }

@@ -13,6 +13,7 @@ export type Area = {
 /** Small modules directly in lib: errors, words and what makes sentences of them. */
 const BASE = [
   'lib/errors.ts',
+  'lib/fold.ts',
   'lib/ids.ts',
   'lib/words.ts',
   'lib/nearest.ts',

@@ -1,9 +1,9 @@
 import type { Cell, CellOf } from '../../dataset/cell'
 import type { Dimension, Value } from '../../dataset/schema'
 import { formatValue } from '../../dimensions'
+import { fold } from '../../fold'
 import { capital } from '../../number-words'
 import { claimWords } from '../../view/cell-words'
-import { fold } from '../../view/fold'
 import { STATE_WORDS, WEAK_WORD } from '../../words'
 import { ids } from './mark'
 

@@ -1,5 +1,5 @@
+import { fold } from '../../fold'
 import type { SceneNode } from '../../scene/scene'
-import { fold } from '../../view/fold'
 import type { Pen, Style } from './pen'
 
 type Line = { text: string; sought: string; style: Style; x: number; y: number }
