@@ -1,4 +1,6 @@
 const LONGEST = 80
+/** Of more words than this only those are compared letter by letter that begin and end most like the one sought. */
+const MOST_COMPARED = 500
 
 /**
  * The allowed words most like a misspelt one, nearest first; empty when none is like it.
@@ -7,7 +9,8 @@ const LONGEST = 80
 export function nearest(word: string, allowed: readonly string[], most = 3): string[] {
   const sought = word.slice(0, LONGEST).toLowerCase()
   if (sought === '') return []
-  const scored = [...new Set(allowed)].flatMap((candidate) => {
+  const compared = new Set(likeAtTheEnds(sought, allowed))
+  const scored = [...compared].flatMap((candidate) => {
     const score = likeness(sought, candidate.slice(0, LONGEST).toLowerCase())
     return score === null ? [] : [{ candidate, score }]
   })
@@ -18,6 +21,32 @@ export function nearest(word: string, allowed: readonly string[], most = 3): str
 /** Orders strings by code unit: the same in every locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A word that is one slip away shares all but that slip with the one sought, from its two ends. */
+function likeAtTheEnds(sought: string, allowed: readonly string[]): readonly string[] {
+  if (allowed.length <= MOST_COMPARED) return allowed
+  const shared = Uint8Array.from(allowed, (candidate) => sharedLetters(sought, candidate))
+  const counts = new Uint32Array(LONGEST + 1)
+  for (const letters of shared) counts[letters] = at(counts, letters) + 1
+  let least = LONGEST
+  let room = MOST_COMPARED - at(counts, least)
+  while (least > 0 && room >= at(counts, least - 1)) room -= at(counts, --least)
+  return allowed.filter((_, index) => at(shared, index) >= least).slice(0, MOST_COMPARED)
+}
+
+/** How many letters two words have in common before and after what differs; case counts here. */
+function sharedLetters(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, LONGEST)
+  let first = 0
+  while (first < most && a.charCodeAt(first) === b.charCodeAt(first)) first++
+  let last = 0
+  while (last < most - first && endsAlike(a, b, last)) last++
+  return first + last
+}
+
+function endsAlike(a: string, b: string, fromEnd: number): boolean {
+  return a.charCodeAt(a.length - 1 - fromEnd) === b.charCodeAt(b.length - 1 - fromEnd)
 }
 
 /** Lower is nearer; null: not alike. A word that holds the other counts as two letters away. */
@@ -49,6 +78,6 @@ function editDistance(a: string, b: string): number {
   return at(above, b.length)
 }
 
-function at(row: readonly number[], index: number): number {
+function at(row: ArrayLike<number>, index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY
 }

@@ -25,7 +25,6 @@ export const STATE_CHOICES = {
 /** What each state means, for keys and help, and what stands beside them. */
 export const STATE_MEANINGS = {
   known: 'a reading with a source',
-  weak: 'a reading with low confidence',
   'low-confidence': 'a reading with low confidence',
   'no-evidence': 'something is said, and no place in a source is named for it',
   stale: 'older, at the date of the dataset, than it lets readings grow',
@@ -71,4 +70,20 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 export function listWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
+}
+
+/** A label within a sentence: `Openness` becomes `openness`; `GDP per head` stays as it is. */
+export function inSentence(label: string): string {
+  const words = label.replace(/\s+/g, ' ').trim()
+  return /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}
+
+const MOST_LISTED = 4
+
+/** `A, B or C`; of more than four only the first two, `A, B or 3 more`. */
+export function listSome(words: readonly string[], last = 'and'): string {
+  if (words.length <= MOST_LISTED) return listWords(words, last)
+  return listWords([...words.slice(0, 2), `${words.length - 2} more`], last)
 }

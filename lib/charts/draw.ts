@@ -9,6 +9,7 @@ import { missingGlyphs } from '../scene/written'
 import { applyQuery } from '../view/apply-query'
 import type { ViewQuery } from '../view/query'
 import { parseQuery, viewHref } from '../view/query-url'
+import { vocabularyOf } from '../view/vocabulary'
 import type { Drawing } from './drawing'
 import { chartKind } from './index'
 import type { Entries, OptionValues } from './kind-options'
@@ -32,7 +33,7 @@ export function parseChartRequest(
   dataset: Dataset,
   chart: string,
 ): ChartRequest {
-  const view = parseQuery(entries, dataset)
+  const view = parseQuery(entries, vocabularyOf(dataset))
   const { values, problems, rest } = chartKind(chart).readOptions(view.rest, dataset)
   return { query: view.query, options: values, problems: [...view.problems, ...problems], rest }
 }

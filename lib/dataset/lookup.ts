@@ -35,6 +35,9 @@ export function unknownSentence(noun: string, id: string, known: readonly string
   return sentenceOf({ noun, id, known, near: nearest(id, known) })
 }
 
+/** Words that a problem lists as allowed; a dataset may have very many systems. */
+const MOST_ALLOWED = 200
+
 export type UnknownName = {
   param: string
   /** What such a name stands for. */
@@ -47,7 +50,7 @@ export type UnknownName = {
 export function unknownProblem({ param, noun, value, allowed }: UnknownName): Problem {
   const near = nearest(value, allowed)
   const message = sentenceOf({ noun, id: value, known: allowed, near })
-  return { param, message, allowed: [...allowed], nearest: near }
+  return { param, message, allowed: allowed.slice(0, MOST_ALLOWED), nearest: near }
 }
 
 type Sentence = { noun: string; id: string; known: readonly string[]; near: readonly string[] }

@@ -27,6 +27,7 @@ export function boolean(_def: z.infer<typeof booleanDefinition>): DimensionType 
     compare: (a, b) => Number(a === true) - Number(b === true),
     filter: {
       control: 'choices',
+      ordered: false,
       choices: [
         { pick: 'yes', label: 'yes', short: 'yes' },
         { pick: 'no', label: 'no', short: 'no' },

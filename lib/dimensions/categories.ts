@@ -31,7 +31,7 @@ export function categories(def: z.infer<typeof categoriesDefinition>): Dimension
     agree: (a, b) => setDistance(places(a), places(b)) === 0,
     format: (value) => labels(value).join(', ') || 'none',
     compare: (a, b) => comparePlaces(places(a), places(b)),
-    filter: { control: 'choices', choices: choicesOf(values) },
+    filter: { control: 'choices', ordered: false, choices: choicesOf(values) },
     readPick: (pick) => (ids.includes(pick) ? pick : null),
     matches: (value, pick) => Array.isArray(value) && value.includes(pick),
   }

@@ -26,7 +26,7 @@ export function category(def: z.infer<typeof categoryDefinition>): DimensionType
     agree: (a, b) => a === b,
     format: (value) => values[place(value)]?.label ?? String(value),
     compare: (a, b) => place(a) - place(b),
-    filter: { control: 'choices', choices: choicesOf(values) },
+    filter: { control: 'choices', ordered: false, choices: choicesOf(values) },
     readPick: (pick) => (ids.includes(pick) ? pick : null),
     matches: (value, pick) => value === pick,
   }

@@ -7,9 +7,11 @@ export type Choice = { pick: string; label: string; short: string }
 
 /** The control by which a reader filters on a dimension. */
 export type FilterControl =
-  | { control: 'choices'; choices: Choice[] }
+  /** `ordered`: a span of neighbouring choices can be picked as well, `2..4`. */
+  | { control: 'choices'; ordered: boolean; choices: Choice[] }
   | { control: 'interval'; min: number | null; max: number | null; unit: string | null }
-  | { control: 'none' }
+  /** Words that a text is to hold; in the address after a tilde. */
+  | { control: 'words' }
 
 /**
  * What a dimension does with its values. Values have passed `value` when a dataset was parsed, so

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DimensionType } from './dimension-type'
 import { dimensionFields, lineField, type Value } from './fields'
+import { inSpan, readSpan, writeSpan } from './span'
 
 export const numberDefinition = z.strictObject({
   ...dimensionFields,
@@ -10,7 +11,6 @@ export const numberDefinition = z.strictObject({
   max: z.number().optional(),
 })
 
-const INTERVAL = /^(-?\d{1,15}(?:\.\d{1,6})?)?(\.\.)?(-?\d{1,15}(?:\.\d{1,6})?)?$/
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
 
 /** A measured number. It has a place on a spoke only if the scale names both ends. */
@@ -40,35 +40,11 @@ export function number(def: z.infer<typeof numberDefinition>): DimensionType {
     compare: (a, b) => numberOf(a) - numberOf(b) || 0,
     filter: { control: 'interval', min: min ?? null, max: max ?? null, unit: unit ?? null },
     readPick: (pick) => {
-      const ends = readInterval(pick)
-      return ends && writeInterval(ends)
+      const span = readSpan(pick)
+      return span && writeSpan(span)
     },
-    matches(value, pick) {
-      const ends = readInterval(pick)
-      const n = numberOf(value)
-      return ends !== null && n >= (ends.from ?? -Infinity) && n <= (ends.to ?? Infinity)
-    },
+    matches: inSpan,
   }
-}
-
-type Interval = { from: number | null; to: number | null }
-
-/** `10..20`, `10..`, `..20`, or one number. Both ends belong to it. */
-function readInterval(pick: string): Interval | null {
-  const [, low, dots, high] = INTERVAL.exec(pick) ?? []
-  if (dots === undefined) {
-    return low !== undefined && high === undefined ? { from: Number(low), to: Number(low) } : null
-  }
-  const ends = {
-    from: low === undefined ? null : Number(low),
-    to: high === undefined ? null : Number(high),
-  }
-  if (ends.from === null && ends.to === null) return null
-  return ends.from !== null && ends.to !== null && ends.from > ends.to ? null : ends
-}
-
-function writeInterval({ from, to }: Interval): string {
-  return from !== null && from === to ? String(from) : `${from ?? ''}..${to ?? ''}`
 }
 
 function clamp(n: number, min = -Infinity, max = Infinity): number {

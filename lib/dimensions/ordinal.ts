@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DimensionType } from './dimension-type'
 import { dimensionFields, lineField, nameField, type Value, wordsField } from './fields'
+import { inSpan, readSpan, writeSpan } from './span'
 
 export const levelSchema = z.strictObject({
   label: nameField,
@@ -43,15 +44,31 @@ export function ordinal(def: z.infer<typeof ordinalDefinition>): DimensionType {
     compare: (a, b) => finite(difference(a, b)) ?? 0,
     filter: {
       control: 'choices',
+      ordered: true,
       choices: levels.map(({ label, short }, index) => ({
         pick: String(index + 1),
         label,
         short: short ?? label,
       })),
     },
-    readPick: (pick) => (/^[1-9]$/.test(pick) && Number(pick) <= levels.length ? pick : null),
-    matches: (value, pick) => String(value) === pick,
+    readPick: (pick) => readRanks(pick, levels.length),
+    matches: inSpan,
   }
+}
+
+/**
+ * A rank, or a span of ranks in its shortest form: an end that is the end of the scale is left open,
+ * unless both are, and one rank is no span. Null: not within the scale.
+ */
+function readRanks(pick: string, last: number): string | null {
+  const span = readSpan(pick)
+  if (span === null) return null
+  const [from, to] = [span.from ?? 1, span.to ?? last]
+  const ranks = Number.isInteger(from) && Number.isInteger(to)
+  if (!ranks || from < 1 || to > last || from > to) return null
+  const whole = from === 1 && to === last
+  if (whole || from === to) return writeSpan({ from, to })
+  return writeSpan({ from: from === 1 ? null : from, to: to === last ? null : to })
 }
 
 function finite(n: number): number | null {

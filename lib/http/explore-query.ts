@@ -7,6 +7,7 @@ import { parseKey } from '../view/key'
 import type { ViewQuery } from '../view/query'
 import { parseQuery } from '../view/query-url'
 import type { View } from '../view/view'
+import { vocabularyOf } from '../view/vocabulary'
 import { isFrameKey } from './frame-keys'
 
 export type ExploreQuery = {
@@ -19,7 +20,7 @@ export type ExploreQuery = {
 /** Reads a page's address for all kinds at once: each takes its own options out of it. */
 export function parseExplore(entries: Iterable<[string, string]>, dataset: Dataset): ExploreQuery {
   const asked = [...entries].filter(([key, value]) => !isFrameKey(key) && !isTab(key, value))
-  const view = parseQuery(asked, dataset)
+  const view = parseQuery(asked, vocabularyOf(dataset))
   const read = CHART_KINDS.map((kind) => ({ id: kind.id, ...kind.readOptions(view.rest, dataset) }))
   return {
     query: view.query,

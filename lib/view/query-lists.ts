@@ -1,7 +1,15 @@
 import type { Complaints } from './complaints'
+import type { Vocabulary } from './vocabulary'
 
-/** No list in an address is longer: all systems of the largest dataset, and some marks. */
+/** No list in an address is longer: all systems of the largest dataset of files, and some marks. */
 const MOST_VALUES = 400
+
+/** What an address gives for each key of a query, while it is read. */
+export type Reading = {
+  vocabulary: Vocabulary
+  given: Map<string, string[]>
+  complaints: Complaints
+}
 
 /** The values of every entry of a list key, each once, in the order given. */
 export function listOf(key: string, values: readonly string[], complaints: Complaints): string[] {
@@ -35,4 +43,23 @@ export function knownOnly(
     if (!known) complaints.unknown(key, noun, { value, allowed })
     return known
   })
+}
+
+/** Whether there is such a system; if not, it is a complaint about `param`. */
+export function isSystem(
+  id: string,
+  param: string,
+  { vocabulary, complaints }: Pick<Reading, 'vocabulary' | 'complaints'>,
+): boolean {
+  const known = vocabulary.hasSystem(id)
+  if (!known) complaints.unknown(param, 'system', { value: id, allowed: vocabulary.systemIds() })
+  return known
+}
+
+/** The ids of dimensions, for those of one of the types if any is named. */
+export function dimensionIds(vocabulary: Vocabulary, types: readonly string[] = []): string[] {
+  const { dimensions } = vocabulary
+  const some =
+    types.length === 0 ? dimensions : dimensions.filter((each) => types.includes(each.type))
+  return some.map(({ id }) => id)
 }

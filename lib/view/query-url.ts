@@ -1,76 +1,87 @@
 import { ALL_ASSESSORS } from '../dataset/cell'
 import { cleanText } from '../dataset/clean-text'
-import { allDimensions, findDimension } from '../dataset/lookup'
-import type { Dataset, Dimension } from '../dataset/schema'
-import { dimensionType } from '../dimensions'
 import type { Problem } from '../errors'
 import { byCodeUnit } from '../nearest'
 import { shorten } from '../shown'
 import { readable } from './address'
 import { Complaints } from './complaints'
-import { DEFAULT_QUERY, type Order, type Picks, STATE_PICKS, type ViewQuery } from './query'
-import { isKeyOf } from './query-keys'
-import { knownOnly, listOf, single } from './query-lists'
-import { canonicalKey } from './relation-key'
+import { migrate } from './migrate'
+import { DEFAULT_QUERY, type Picks, STATE_PICKS, type ViewQuery } from './query'
+import { keyOf, keysOf, lineKeysOf } from './query-keys'
+import { dimensionIds, isSystem, knownOnly, listOf, type Reading, single } from './query-lists'
+import { groupOf, orderOf, orderWords } from './query-order'
+import { limitFilters, PICK_KEY, picksOf } from './query-picks'
+import type { Vocabulary } from './vocabulary'
 
-const KEYS = ['systems', 'dims', 'lens', 'layers', 'state', 'q', 'differ', 'order', 'mark', 'cell']
-const PICK_KEY = /^(is|not)\./
+const KEYS = [
+  'systems',
+  'dims',
+  'hide',
+  'lens',
+  'layers',
+  'state',
+  'q',
+  'differ',
+  'group',
+  'order',
+  'pin',
+  'mark',
+  'cell',
+]
 const LONGEST_SEARCH = 200
-/** Each one is read at every system, again for each count beside a filter. */
-const MOST_FILTERED = 24
-const PLAIN_ORDERS = ['declared', 'depth', 'bracket'] as const
 
 export type ParsedQuery = { query: ViewQuery; problems: Problem[]; rest: [string, string][] }
-type Reading = { dataset: Dataset; given: Map<string, string[]>; complaints: Complaints }
 
 /**
- * Reads the query of an address. What is not known is left out and reported, with the nearest ids;
- * keys that are none of a View's are handed back in `rest`. Lists may come as one value with commas
- * or as a repeated key, as a form sends them; empty values count as absent.
+ * Reads the query of an address of any age. What is not known is left out and reported, with the nearest
+ * ids; keys that are none of a View's are handed back in `rest`. Lists may come as one value with commas
+ * or as a repeated key, as a form sends them; empty values count as absent. Systems are looked through
+ * only where the address names one.
  */
-export function parseQuery(entries: Iterable<[string, string]>, dataset: Dataset): ParsedQuery {
+export function parseQuery(
+  entries: Iterable<[string, string]>,
+  vocabulary: Vocabulary,
+): ParsedQuery {
   const given = new Map<string, string[]>()
   const rest: [string, string][] = []
-  for (const [key, value] of entries) {
+  for (const [key, value] of migrate(entries)) {
     if (!KEYS.includes(key) && !PICK_KEY.test(key)) rest.push([key, value])
     else given.set(key, [...(given.get(key) ?? []), value])
   }
   const complaints = new Complaints()
-  limitFilters({ dataset, given, complaints })
-  const query = readQuery({ dataset, given, complaints })
+  const reading = { vocabulary, given, complaints }
+  limitFilters(reading)
+  const query = readQuery(reading)
   return { query, problems: complaints.all(), rest }
 }
 
 function readQuery(reading: Reading): ViewQuery {
-  const { dataset } = reading
-  const dimensions = allDimensions(dataset).map((each) => each.id)
-  const systems = idsOf(
-    ['systems', 'system'],
-    dataset.systems.map((each) => each.id),
-    reading,
+  const { vocabulary, given, complaints } = reading
+  const systems = listOf('systems', given.get('systems') ?? [], complaints).filter((id) =>
+    isSystem(id, 'systems', reading),
   )
-  const dims = idsOf(['dims', 'dimension'], dimensions, reading)
-  const layers = dataset.layers.map((each) => each.id)
-  const lenses = [ALL_ASSESSORS, ...dataset.assessors.map((each) => each.id)]
+  const dims = idsOf(['dims', 'dimension'], dimensionIds(vocabulary), reading)
+  const layers = vocabulary.layers.map((each) => each.id)
+  const lenses = [ALL_ASSESSORS, ...vocabulary.assessors.map((each) => each.id)]
   const placed = idsOf(['layers', 'layer'], layers, reading)
   const states = idsOf(['state', 'state'], STATE_PICKS, reading)
   return {
     systems: systems.length > 0 ? systems : null,
     dims: dims.length > 0 ? dims : null,
-    hide: DEFAULT_QUERY.hide,
+    hide: lineKeysOf('hide', reading).sort(byCodeUnit),
     lens: wordOf('lens', lenses, reading) ?? DEFAULT_QUERY.lens,
     layers: layers.filter((id) => placed.includes(id)),
     state: STATE_PICKS.filter((state) => states.includes(state)),
     is: picksOf('is', reading),
-    all: DEFAULT_QUERY.all,
+    all: picksOf('all', reading),
     not: picksOf('not', reading),
     q: searchOf(reading),
     differ: wordOf('differ', ['0', '1'], reading) === '1',
-    group: DEFAULT_QUERY.group,
+    group: groupOf(reading),
     order: orderOf(reading),
-    pin: DEFAULT_QUERY.pin,
+    pin: lineKeysOf('pin', reading),
     mark: keysOf('mark', reading).sort(byCodeUnit),
-    cell: keysOf('cell', reading)[0] ?? '',
+    cell: keyOf('cell', reading),
   }
 }
 
@@ -89,81 +100,12 @@ function wordOf(key: string, allowed: readonly string[], { given, complaints }: 
   return knownOnly({ key, noun: key, values: [value] }, allowed, complaints)[0]
 }
 
-function keysOf(param: 'mark' | 'cell', { dataset, given, complaints }: Reading): string[] {
-  const values = given.get(param) ?? []
-  const keys =
-    param === 'mark' ? listOf(param, values, complaints) : [single(param, values, complaints)]
-  const known = keys.filter((key) => key !== '' && isKeyOf(dataset, key, { param, complaints }))
-  return [...new Set(known.map(canonicalKey))]
-}
-
 function searchOf({ given, complaints }: Reading): string {
   const sought = cleanText(single('q', given.get('q') ?? [], complaints)).text.trim()
   if (sought.length <= LONGEST_SEARCH) return sought
   const message = `too long a search: ${shorten(sought)} (allowed: ${LONGEST_SEARCH} characters)`
   complaints.add({ param: 'q', message })
   return ''
-}
-
-/** Takes out the filters on more dimensions than can be looked at; those first in the alphabet stay. */
-function limitFilters({ dataset, given, complaints }: Reading): void {
-  const known = new Set(allDimensions(dataset).map((each) => each.id))
-  const idOf = (key: string) => key.replace(PICK_KEY, '')
-  const keys = [...given.keys()].filter((key) => PICK_KEY.test(key) && known.has(idOf(key)))
-  const ids = [...new Set(keys.map(idOf))].sort(byCodeUnit)
-  if (ids.length <= MOST_FILTERED) return
-  const over = new Set(ids.slice(MOST_FILTERED))
-  const param = keys.find((key) => over.has(idOf(key))) ?? ''
-  const message = `too many dimensions filtered at once: ${ids.length} (allowed: at most ${MOST_FILTERED})`
-  complaints.add({ param, message })
-  for (const key of keys) if (over.has(idOf(key))) given.delete(key)
-}
-
-function picksOf(verb: 'is' | 'not', reading: Reading): Picks {
-  const { dataset, given, complaints } = reading
-  const known = allDimensions(dataset).map((each) => each.id)
-  const picks: Picks = {}
-  for (const key of [...given.keys()]
-    .filter((each) => each.startsWith(`${verb}.`))
-    .sort(byCodeUnit)) {
-    const id = key.slice(verb.length + 1)
-    const dimension = findDimension(dataset, id)
-    if (!dimension) complaints.unknown(key, 'dimension', { value: id, allowed: known })
-    const values = dimension ? pickedValues(key, dimension, reading) : []
-    if (values.length > 0) picks[id] = values
-  }
-  return picks
-}
-
-function pickedValues(key: string, dimension: Dimension, { given, complaints }: Reading): string[] {
-  const { readPick, filter } = dimensionType(dimension)
-  const choices = filter.control === 'choices' ? filter.choices.map((each) => each.pick) : []
-  const allowed =
-    filter.control === 'interval' ? ['10..20', ...STATE_PICKS] : [...choices, ...STATE_PICKS]
-  const picked = listOf(key, given.get(key) ?? [], complaints).flatMap((value) => {
-    const pick = STATE_PICKS.find((state) => state === value) ?? readPick(value)
-    if (pick === null) complaints.unknown(key, `value of ${dimension.label}`, { value, allowed })
-    return pick ?? []
-  })
-  return [...new Set(picked)].sort(byCodeUnit)
-}
-
-function orderOf({ dataset, given, complaints }: Reading): Order {
-  const value = single('order', given.get('order') ?? [], complaints)
-  const known = allDimensions(dataset).map((each) => each.id)
-  const [, way, dimension = ''] = /^(up|down)\.(.*)$/s.exec(value) ?? []
-  const plain = PLAIN_ORDERS.find((each) => each === value)
-  if (plain === 'bracket' && dataset.bracket === undefined) {
-    complaints.add({ param: 'order', message: 'no brackets to order by: this dataset has none' })
-  } else if (plain) return { by: plain }
-  else if (way && !known.includes(dimension)) {
-    complaints.unknown('order', 'dimension', { value: dimension, allowed: known })
-  } else if (way === 'up' || way === 'down') return { by: 'sorted', keys: [{ way, dimension }] }
-  else if (value !== '') {
-    const allowed = [...PLAIN_ORDERS, ...known.flatMap((id) => [`up.${id}`, `down.${id}`])]
-    complaints.unknown('order', 'order', { value, allowed })
-  }
-  return DEFAULT_QUERY.order
 }
 
 /** The query as it stands in an address, without `?`: one order of keys, defaults left out. */
@@ -175,27 +117,24 @@ export function formatQuery(query: ViewQuery): string {
 }
 
 function queryEntries(query: ViewQuery): [string, string][] {
-  const { order } = query
   return [
     ['systems', (query.systems ?? []).join(',')],
     ['dims', (query.dims ?? []).join(',')],
+    ['hide', query.hide.join(',')],
     ['lens', query.lens === DEFAULT_QUERY.lens ? '' : query.lens],
     ['layers', query.layers.join(',')],
     ['state', query.state.join(',')],
     ...pickEntries('is', query.is),
+    ...pickEntries('all', query.all),
     ...pickEntries('not', query.not),
     ['q', cleanText(query.q).text],
     ['differ', query.differ ? '1' : ''],
-    ['order', order.by === DEFAULT_QUERY.order.by ? '' : orderWords(order)],
+    ['group', query.group],
+    ['order', orderWords(query.order)],
+    ['pin', query.pin.join(',')],
     ['mark', query.mark.join(',')],
     ['cell', query.cell],
   ]
-}
-
-function orderWords(order: Order): string {
-  if (order.by === 'like') return `like.${order.system}`
-  if (order.by !== 'sorted') return order.by
-  return order.keys.map(({ way, dimension }) => `${way}.${dimension}`).join(',')
 }
 
 function pickEntries(verb: string, picks: Picks): [string, string][] {

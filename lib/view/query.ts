@@ -20,7 +20,7 @@ export type SortKey = { way: 'up' | 'down'; dimension: string }
 export type Order =
   | { by: 'declared' | 'depth' | 'bracket' | 'seriated' }
   | { by: 'like'; system: string }
-  | { by: 'sorted'; keys: SortKey[] }
+  | { by: 'sorted'; keys: readonly SortKey[] }
 
 /**
  * What was asked for; the same in the address of a page and of a picture. Keys in the address:

@@ -80,6 +80,17 @@ describe('a picked value', () => {
   it.each<[string, Dimension, string, string | null]>([
     ['a rank', ordinal, '3', '3'],
     ['no rank', ordinal, '4', null],
+    ['a span of ranks', ordinal, '2..3', '2..'],
+    ['a span from the first rank', ordinal, '1..2', '..2'],
+    ['a span of one rank', ordinal, '2..2', '2'],
+    ['a span that ends at the first rank', ordinal, '..1', '1'],
+    ['a span that begins at the last rank', ordinal, '3..', '3'],
+    ['a span of all ranks', ordinal, '1..', '1..3'],
+    ['a span beyond the scale', ordinal, '2..4', null],
+    ['a span of ranks the wrong way round', ordinal, '3..2', null],
+    ['a rank between two ranks', ordinal, '1.5', null],
+    ['no end of a span of ranks', ordinal, '..', null],
+    ['a span of values without order', category, 'red..green', null],
     ['an id', category, 'red', 'red'],
     ['no id', category, 'constructor', null],
     ['a member', categories, 'blue', 'blue'],
@@ -92,8 +103,13 @@ describe('a picked value', () => {
     ['an interval of one number', number, '5..5', '5'],
     ['an interval the wrong way round', number, '20..10', null],
     ['two dots', number, '..', null],
-    ['words', number, 'ten', null],
-    ['any text', text, 'a', null],
+    ['a number in words', number, 'ten', null],
+    ['a text without the sign of words', text, 'a', null],
+    ['words', text, '~ Shared\tWÖRK ', '~shared work'],
+    ['no words', text, '~ ', null],
+    ['words with a comma', text, '~a,b', null],
+    ['60 letters', text, `~${'x'.repeat(60)}`, `~${'x'.repeat(60)}`],
+    ['61 letters', text, `~${'x'.repeat(61)}`, null],
   ])('of %s has one form', (_what, dimension, pick, canonical) => {
     expect(dimensionType(dimension).readPick(pick)).toBe(canonical)
   })
@@ -109,7 +125,37 @@ describe('a picked value', () => {
     expect(dimensionType(categories).matches(['red', 'blue'], 'blue')).toBe(true)
     expect(dimensionType(boolean).matches(false, 'no')).toBe(true)
     expect(dimensionType(ordinal).matches(2, '2')).toBe(true)
-    expect(dimensionType(text).matches('a', 'a')).toBe(false)
+    expect(
+      ['..2', '2..', '1..3', '3'].map((pick) => dimensionType(ordinal).matches(2, pick)),
+    ).toEqual([true, true, true, false])
+    expect(dimensionType(ordinal).matches('2', '2')).toBe(false)
+    expect(dimensionType(text).matches('In SHARED  wörk', '~shared work')).toBe(true)
+    expect(dimensionType(text).matches('shared by work', '~shared work')).toBe(false)
+  })
+
+  it('is read again as it was written', () => {
+    const pick = fc.oneof(
+      fc.string({ unit: 'grapheme' }).map((words) => `~${words}`),
+      fc.tuple(fc.nat(9), fc.nat(9)).map(([from, to]) => `${from}..${to}`),
+    )
+    fc.assert(
+      fc.property(pick, fc.constantFrom(ordinal, number, text), (written, dimension) => {
+        const { readPick } = dimensionType(dimension)
+        const form = readPick(written)
+        expect(form === null ? null : readPick(form)).toBe(form)
+      }),
+    )
+  })
+
+  it('spans the ranks that it names and no other', () => {
+    const ranks = [1, 2, 3]
+    const { readPick, matches } = dimensionType(ordinal)
+    for (const from of ranks)
+      for (const to of ranks.filter((rank) => rank >= from)) {
+        const pick = readPick(`${from}..${to}`) ?? ''
+        const met = ranks.filter((rank) => matches(rank, pick))
+        expect([from, to, met]).toEqual([from, to, ranks.slice(from - 1, to)])
+      }
   })
 })
 

@@ -4,6 +4,7 @@ import { applyQuery } from '../../../lib/view/apply-query'
 import { facets } from '../../../lib/view/facets'
 import { STATE_PICKS } from '../../../lib/view/query'
 import { parseQuery } from '../../../lib/view/query-url'
+import { vocabularyOf } from '../../../lib/view/vocabulary'
 import { makeDataset } from '../../support/make-dataset'
 import { tinyDataset } from '../../support/tiny-dataset'
 
@@ -17,7 +18,7 @@ const everyFilter: [string, string][] = [
 ]
 
 it('filters at most 24 dimensions at once, and says so', () => {
-  const { query, problems } = parseQuery(everyFilter, large)
+  const { query, problems } = parseQuery(everyFilter, vocabularyOf(large))
   expect(Object.keys(query.is)).toHaveLength(24)
   expect(Object.keys(query.not)).toEqual(Object.keys(query.is))
   expect(problems.map(({ message }) => message)).toEqual([
@@ -26,7 +27,7 @@ it('filters at most 24 dimensions at once, and says so', () => {
 })
 
 it('reads each filter once, however many counts stand beside them', () => {
-  const { query } = parseQuery(everyFilter, large)
+  const { query } = parseQuery(everyFilter, vocabularyOf(large))
   const view = applyQuery(large, query)
   const started = performance.now()
   facets(large, query)
@@ -37,7 +38,7 @@ it('reads each filter once, however many counts stand beside them', () => {
 
 it('names each filter without which a system would be left', () => {
   const sentence = (search: string) => {
-    const { query } = parseQuery(new URLSearchParams(search), tinyDataset)
+    const { query } = parseQuery(new URLSearchParams(search), vocabularyOf(tinyDataset))
     return leftSentence(tinyDataset, applyQuery(tinyDataset, query))
   }
   expect(sentence('is.leaf=needle&q=alder')).toBe(

@@ -73,13 +73,14 @@ it('reads its own canonical keys back to the same picture', () => {
 it('has no key that a View or a kind has too', async () => {
   const { CHART_KINDS } = await import('../../../lib/charts/index')
   const { parseQuery } = await import('../../../lib/view/query-url')
+  const { vocabularyOf } = await import('../../../lib/view/vocabulary')
   const { tinyDataset } = await import('../../support/tiny-dataset')
   const options = CHART_KINDS.flatMap((kind) => kind.optionKeys())
   const own = [...FRAME_KEYS, ...options]
   expect(new Set(own).size).toBe(own.length)
   const { rest } = parseQuery(
     own.map((key): [string, string] => [key, '']),
-    tinyDataset,
+    vocabularyOf(tinyDataset),
   )
   expect(rest.map(([key]) => key)).toEqual(own)
 })

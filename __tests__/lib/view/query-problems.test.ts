@@ -1,9 +1,10 @@
 import { Complaints } from '../../../lib/view/complaints'
 import { formatQuery, parseQuery } from '../../../lib/view/query-url'
+import { vocabularyOf } from '../../../lib/view/vocabulary'
 import { tinyDataset } from '../../support/tiny-dataset'
 
 const read = (search: string, dataset = tinyDataset) =>
-  parseQuery(new URLSearchParams(search), dataset)
+  parseQuery(new URLSearchParams(search), vocabularyOf(dataset))
 const canonical = (search: string) => formatQuery(read(search).query)
 const problems = (search: string) =>
   read(search).problems.map(({ param, message }) => `${param}: ${message}`)
@@ -24,12 +25,12 @@ describe('what is wrong in an address', () => {
     ['layers=soli', 'layers: unknown layer: soli (nearest: soil; known: soil, trunk, crown)', ''],
     [
       'state=unknwon',
-      'state: unknown state: unknwon (nearest: unknown; known: known, range, disputed, not-applicable, unknown, not-assessed, weak)',
+      'state: unknown state: unknwon (nearest: unknown; known: known, range, disputed, not-applicable, unknown, not-assessed, low-confidence, no-evidence, stale)',
       '',
     ],
     [
       'is.height=2,9',
-      'is.height: unknown value of Height: 9 (known: 1, 2, 3, 4, 5, known, range, disputed, not-applicable, unknown, not-assessed, weak)',
+      'is.height: unknown value of Height: 9 (known: 1, 2, 3, 4, 5, 1..2, known, range, disputed, not-applicable, unknown, not-assessed and 3 more)',
       'is.height=2',
     ],
     [
@@ -45,7 +46,7 @@ describe('what is wrong in an address', () => {
     ],
     [
       'order=dept',
-      'order: unknown order: dept (nearest: depth; known: declared, depth, bracket, up.height, down.height, up.shade, down.shade, up.age, down.age, up.leaf, down.leaf, up.evergreen and 1 more)',
+      'order: unknown order: dept (nearest: depth; known: declared, depth, bracket, seriated, like.<system>, up.height, down.height, up.shade, down.shade, up.age, down.age, up.leaf and 3 more)',
       '',
     ],
     [

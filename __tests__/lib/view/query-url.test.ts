@@ -1,71 +1,17 @@
 import fc from 'fast-check'
-import { allDimensions } from '../../../lib/dataset/lookup'
-import type { Dataset } from '../../../lib/dataset/schema'
-import { dimensionType } from '../../../lib/dimensions'
-import { byCodeUnit } from '../../../lib/nearest'
-import { DEFAULT_QUERY, type Order, STATE_PICKS, type ViewQuery } from '../../../lib/view/query'
+import { DEFAULT_QUERY } from '../../../lib/view/query'
 import { formatQuery, parseQuery, viewHref } from '../../../lib/view/query-url'
+import { vocabularyOf } from '../../../lib/view/vocabulary'
 import { makeDataset } from '../../support/make-dataset'
+import { queries } from '../../support/queries'
 import { tinyDataset } from '../../support/tiny-dataset'
 
 const read = (search: string, dataset = tinyDataset) =>
-  parseQuery(new URLSearchParams(search), dataset)
+  parseQuery(new URLSearchParams(search), vocabularyOf(dataset))
 const canonical = (search: string, dataset = tinyDataset) =>
   formatQuery(read(search, dataset).query)
 
 const MADE = makeDataset({ systems: 7, dimensions: 14, seed: 11 })
-
-/** Any query in its canonical form: lists that are sets are in order, nothing empty is given. */
-function queries(dataset: Dataset): fc.Arbitrary<ViewQuery> {
-  const systems = dataset.systems.map(({ id }) => id)
-  const dims = allDimensions(dataset).map(({ id }) => id)
-  const layers = dataset.layers.map(({ id }) => id)
-  const some = (ids: readonly string[]) => fc.shuffledSubarray([...ids], { minLength: 1 })
-  const keys = [
-    ...systems,
-    ...dims.map((id) => `/${id}`),
-    ...layers.map((id) => `@${id}`),
-    `${systems[0]}/${dims[0]}`,
-    `${systems[0]}~uses~${systems[1]}`,
-  ]
-  const orders: Order[] = [
-    { by: 'declared' },
-    { by: 'depth' },
-    ...(dataset.bracket ? [{ by: 'bracket' } as const] : []),
-    ...dims.flatMap((dimension) => [
-      { by: 'up' as const, dimension },
-      { by: 'down' as const, dimension },
-    ]),
-  ]
-  return fc.record({
-    systems: fc.option(some(systems)),
-    dims: fc.option(some(dims)),
-    lens: fc.constantFrom('all', ...dataset.assessors.map(({ id }) => id)),
-    layers: layers.length === 0 ? fc.constant([]) : fc.subarray(layers),
-    state: fc.subarray([...STATE_PICKS]),
-    is: picks(dataset),
-    not: picks(dataset),
-    q: fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.trim()),
-    differ: fc.boolean(),
-    order: fc.constantFrom(...orders),
-    mark: fc.subarray(keys).map((list) => [...list].sort(byCodeUnit)),
-    cell: fc.constantFrom('', ...keys),
-  })
-}
-
-function picks(dataset: Dataset): fc.Arbitrary<Record<string, string[]>> {
-  const pairs = allDimensions(dataset).map((dimension) => {
-    const { filter } = dimensionType(dimension)
-    const values = filter.control === 'choices' ? filter.choices.map(({ pick }) => pick) : []
-    const numbers = filter.control === 'interval' ? ['10..20', '..-5', '7'] : []
-    const all = [...values, ...numbers, ...STATE_PICKS]
-    return fc
-      .subarray(all, { minLength: 1 })
-      .map((list) => [dimension.id, [...list].sort(byCodeUnit)] as const)
-  })
-  const chosen = fc.subarray(pairs, { maxLength: 3 }).chain((some) => fc.tuple(...some))
-  return chosen.map((entries) => Object.fromEntries(entries))
-}
 
 describe('a query in an address', () => {
   it.each([tinyDataset, MADE])('comes back as it was', (dataset) => {
@@ -73,6 +19,23 @@ describe('a query in an address', () => {
       fc.property(queries(dataset), (query) => {
         const { query: back, problems: found, rest } = read(formatQuery(query), dataset)
         expect({ back, found, rest }).toEqual({ back: query, found: [], rest: [] })
+      }),
+    )
+  })
+
+  it('comes back as it was, whatever the dataset', () => {
+    const sizes = {
+      systems: fc.integer({ min: 2, max: 9 }),
+      dimensions: fc.integer({ min: 3, max: 20 }),
+    }
+    const asked = fc
+      .record({ ...sizes, seed: fc.nat() })
+      .map(makeDataset)
+      .chain((dataset) => fc.tuple(fc.constant(dataset), queries(dataset)))
+    fc.assert(
+      fc.property(asked, ([dataset, query]) => {
+        const { query: back, problems: found } = read(formatQuery(query), dataset)
+        expect({ back, found }).toEqual({ back: query, found: [] })
       }),
     )
   })
@@ -85,7 +48,7 @@ describe('a query in an address', () => {
           .map((entry) => ({ entry, place: numbers.next().value ?? 0 }))
           .sort((a, b) => a.place - b.place)
           .map(({ entry }) => entry)
-        expect(formatQuery(parseQuery(shuffled, MADE).query)).toBe(formatQuery(query))
+        expect(formatQuery(parseQuery(shuffled, vocabularyOf(MADE)).query)).toBe(formatQuery(query))
       }),
     )
   })
@@ -97,7 +60,13 @@ describe('a query in an address', () => {
         'systems',
         'is.height',
         'is.__proto__',
+        'is.age',
+        'all.height',
+        'all.',
         'not.',
+        'hide',
+        'group',
+        'pin',
         'order',
         'mark',
         'cell',
@@ -112,6 +81,13 @@ describe('a query in an address', () => {
         'alder',
         'up.',
         'up.height',
+        'up.height,down.age,up.height',
+        'like.',
+        'like.alder',
+        '2..',
+        '..',
+        'weak',
+        'alder/height,/age,birch',
         'a~b~c~d',
         '/',
         '@',
@@ -122,7 +98,7 @@ describe('a query in an address', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(key, value)), (entries) => {
-        const text = formatQuery(parseQuery(entries, tinyDataset).query)
+        const text = formatQuery(parseQuery(entries, vocabularyOf(tinyDataset)).query)
         expect(canonical(text)).toBe(text)
         expect(read(text).problems).toEqual([])
       }),
@@ -139,9 +115,9 @@ describe('a query in an address', () => {
 
   it('has one order of keys, and stays readable', () => {
     const search =
-      'cell=alder~builds-on~birch&mark=@soil,alder/height&order=down.height&q=a%20b&is.leaf=broad&systems=cedar,alder'
+      'cell=alder~builds-on~birch&mark=@soil,alder/height&pin=/age,birch&group=leaf&order=down.height,up.age&q=a%20b&not.age=2..3&is.leaf=broad&hide=cedar,/shade&systems=cedar,alder'
     expect(canonical(search)).toBe(
-      'systems=cedar,alder&is.leaf=broad&q=a%20b&order=down.height&mark=@soil,alder/height&cell=alder~builds-on~birch',
+      'systems=cedar,alder&hide=/shade,cedar&is.leaf=broad&not.age=2..&q=a%20b&group=leaf&order=down.height,up.age&pin=/age,birch&mark=@soil,alder/height&cell=alder~builds-on~birch',
     )
   })
 
@@ -149,6 +125,46 @@ describe('a query in an address', () => {
     expect(canonical('state=unknown&state=disputed&is.leaf=needle&is.leaf=broad')).toBe(
       'state=disputed,unknown&is.leaf=broad,needle',
     )
+  })
+
+  it.each([
+    ['is.height=1..3', 'is.height=..3'],
+    ['is.height=3..5', 'is.height=3..'],
+    ['is.height=..5', 'is.height=1..5'],
+    ['is.height=4..4', 'is.height=4'],
+    ['is.height=..1', 'is.height=1'],
+    ['order=up.height,down.age,', 'order=up.height,down.age'],
+    ['hide=birch,/age&hide=alder', 'hide=/age,alder,birch'],
+    ['pin=birch,/age,birch', 'pin=birch,/age'],
+    ['state=weak,unknown', 'state=unknown,low-confidence'],
+  ])('%s has one form', (search, form) => {
+    expect(read(search).problems).toEqual([])
+    expect(canonical(search)).toBe(form)
+  })
+
+  it('folds the words that a text is to hold', () => {
+    const text = { id: 'motto', label: 'Motto', question: 'What?', type: 'text' as const }
+    const groups = [...tinyDataset.groups, { id: 'words', label: 'Words', dimensions: [text] }]
+    const dataset = { ...tinyDataset, groups }
+    expect(read('is.motto=~ Café%20 au LAIT,~b', dataset).query.is).toEqual({
+      motto: ['~b', '~cafe au lait'],
+    })
+    expect(canonical('not.motto=~a%26b', dataset)).toBe('not.motto=~a%26b')
+  })
+
+  it('looks through no system where the address names none', () => {
+    let looked = 0
+    const systems = new Proxy(tinyDataset.systems, {
+      get(target, key, receiver) {
+        looked++
+        return Reflect.get(target, key, receiver)
+      },
+    })
+    const dataset = { ...tinyDataset, systems }
+    read('is.height=2..&q=x&order=up.age&group=leaf&hide=/age&pin=/shade&cell=/age', dataset)
+    expect(looked).toBe(0)
+    read('pin=alder', dataset)
+    expect(looked).toBeGreaterThan(0)
   })
 
   it('hands back the keys of others', () => {

@@ -7,6 +7,7 @@ import { evidenceOf } from '../../../lib/view/evidence'
 import { DEFAULT_QUERY } from '../../../lib/view/query'
 import { parseQuery } from '../../../lib/view/query-url'
 import { canonicalKey, relationKey } from '../../../lib/view/relation-key'
+import { vocabularyOf } from '../../../lib/view/vocabulary'
 import { stackModelOf } from '../../support/stack-scenes'
 import { tinyDataset } from '../../support/tiny-dataset'
 
@@ -36,7 +37,7 @@ it('is read from an address in either way', () => {
     ['cell', 'cedar~complements~alder'],
     ['mark', `cedar~complements~alder,${KEY}`],
   ]
-  const { query, problems } = parseQuery(entries, both)
+  const { query, problems } = parseQuery(entries, vocabularyOf(both))
   expect([query.cell, query.mark, problems]).toEqual([KEY, [KEY], []])
 })
 
