@@ -1,4 +1,4 @@
-import type { Cell, Claim } from '../dataset/cell'
+import type { Cell, Claim, Said } from '../dataset/cell'
 import type { Assessment, Dimension } from '../dataset/schema'
 import { formatValue } from '../dimensions'
 import type { Length } from '../dimensions/dimension-type'
@@ -6,7 +6,7 @@ import { byCodeUnit } from '../nearest'
 import { STATE_WORDS, WEAK_WORD } from '../words'
 
 /** A cell in words: "open source", "closed, likely", "between A and B", "disputed: A or B", "unknown". */
-export function cellWords(dimension: Dimension, cell: Cell): string {
+export function cellWords(dimension: Dimension, cell: Said): string {
   switch (cell.state) {
     case 'known':
       return likely(formatValue(dimension, cell.value), cell.weak)
@@ -64,9 +64,9 @@ function lowest(claim: { value: unknown } | { range: [number, number] }): number
   return typeof claim.value === 'number' ? claim.value : 0
 }
 
-type Said = { value: Extract<Claim, { value: unknown }>['value'] } | { range: [number, number] }
+type Reading = { value: Extract<Claim, { value: unknown }>['value'] } | { range: [number, number] }
 
-function oneClaim(dimension: Dimension, claim: Said, length: Length): string {
+function oneClaim(dimension: Dimension, claim: Reading, length: Length): string {
   return 'value' in claim
     ? formatValue(dimension, claim.value, length)
     : rangeWords(dimension, claim.range, length)

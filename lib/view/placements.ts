@@ -29,6 +29,6 @@ function stateOf(claims: PlacementCell['claims']): PlacementCell['state'] | null
 }
 
 /** Whether a system is held to sit in the layer: at home, reaching in, or in dispute how. */
-export function isPlaced(placement: PlacementCell): boolean {
+export function isPlaced(placement: Pick<PlacementCell, 'state'>): boolean {
   return placement.state !== 'unknown'
 }
