@@ -87,3 +87,8 @@ export function listSome(words: readonly string[], last = 'and'): string {
   if (words.length <= MOST_LISTED) return listWords(words, last)
   return listWords([...words.slice(0, 2), `${words.length - 2} more`], last)
 }
+
+/** A whole number as it is read: `100,000`. */
+export function inThousands(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+}

@@ -4,6 +4,9 @@ import { shorten, shown } from '../../lib/shown'
 import { STATE_PICKS } from '../../lib/view/query'
 import {
   count,
+  inSentence,
+  inThousands,
+  listSome,
   listWords,
   RELATION_WORDS,
   ROLE_WORDS,
@@ -19,6 +22,31 @@ describe('words', () => {
     expect(Object.keys(STATE_MEANINGS).sort()).toEqual([...STATE_PICKS].sort())
     expect(Object.keys(RELATION_WORDS).sort()).toEqual([...RELATION_KINDS].sort())
     expect(Object.keys(ROLE_WORDS).sort()).toEqual([...ROLES, 'disputed'].sort())
+  })
+
+  it('stand within a sentence in small letters, unless they are short for something', () => {
+    expect(['Core  question', 'GDP per head', 'A', 'openness', 'É'].map(inSentence)).toEqual([
+      'core question',
+      'GDP per head',
+      'a',
+      'openness',
+      'é',
+    ])
+  })
+
+  it('are listed up to four, and counted after two of more', () => {
+    expect(listSome(['a', 'b', 'c', 'd'], 'or')).toBe('a, b, c or d')
+    expect(listSome(['a', 'b', 'c', 'd', 'e'])).toBe('a, b and 3 more')
+  })
+
+  it('write large numbers so that they can be read', () => {
+    expect([0, 999, 1000, 100_000, 1_234_567].map(inThousands)).toEqual([
+      '0',
+      '999',
+      '1,000',
+      '100,000',
+      '1,234,567',
+    ])
   })
 
   it('count with the right number', () => {

@@ -1,6 +1,7 @@
 import { cleanText } from '../dataset/clean-text'
 import type { Dimension } from '../dataset/schema'
 import { dimensionType } from '../dimensions'
+import { readSpan } from '../dimensions/span'
 import { byCodeUnit } from '../nearest'
 import { type Picks, STATE_PICKS } from './query'
 import { dimensionIds, listOf, type Reading } from './query-lists'
@@ -77,7 +78,7 @@ function valuesFor(dimension: Dimension, value: string): string[] {
   switch (filter.control) {
     case 'choices': {
       const picks = filter.choices.map(({ pick }) => pick)
-      return filter.ordered ? [...picks, '1..2'] : picks
+      return filter.ordered ? [...picks, spanFor(readPick, value, picks.length)] : picks
     }
     case 'interval':
       return ['10..20']
@@ -88,4 +89,12 @@ function valuesFor(dimension: Dimension, value: string): string[] {
     default:
       return filter satisfies never
   }
+}
+
+/** A span of ranks as an example: what was meant, as far as the scale goes. */
+function spanFor(readPick: (pick: string) => string | null, value: string, last: number): string {
+  const { from, to } = readSpan(value) ?? { from: null, to: null }
+  const within = (rank: number) => Math.min(Math.max(Math.round(rank), 1), last)
+  const meant = readPick(`${within(from ?? 1)}..${within(to ?? last)}`)
+  return meant?.includes('..') && meant !== `1..${last}` ? meant : '1..2'
 }
