@@ -5,7 +5,12 @@ import type { Dataset } from './schema'
 
 /** Sixteen hex digits that name the content of a dataset, whatever the order of its keys. */
 export function datasetHash(dataset: Dataset): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(dataset)))).slice(0, 16)
+  return shortHash(dataset)
+}
+
+/** Sixteen hex digits that name the content of anything that can be JSON. */
+export function shortHash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, 16)
 }
 
 /** JSON with the keys of every object in order; what is undefined is left out. */

@@ -1,6 +1,6 @@
-/** How much a dataset may hold; pictures and pages are tested up to here. */
+/** How much a dataset of files may hold; pages are tested up to here, the matrix at much more. */
 export const LIMITS = {
-  systems: 200,
+  systems: 2000,
   dimensions: 60,
   /** Of one file, in characters and in bytes. */
   file: 1_000_000,

@@ -9,6 +9,7 @@ import {
 } from '../dimensions/fields'
 import type { levelSchema } from '../dimensions/ordinal'
 import { shown } from '../shown'
+import { LIMITS } from './limits'
 
 /** Taken by addresses of other pages. */
 export const RESERVED_DATASET_IDS = ['api', 'own', 'talks', 'embed', 'docs'] as const
@@ -163,7 +164,7 @@ const head = {
 }
 
 /** `dataset.yaml` in a folder: the head, and the systems by id in their declared order. */
-export const datasetFileSchema = z.strictObject({ ...head, systems: z.array(id).min(1).max(200) })
+export const datasetFileSchema = z.strictObject({ ...head, systems: z.array(id).min(1).max(LIMITS.systems) })
 /** `systems/<id>.yaml`: the file name is the id. */
 export const systemFileSchema = systemSchema.omit({ id: true })
 /** The bundle: one JSON document with everything, for the API, export and import. */

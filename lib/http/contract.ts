@@ -3,6 +3,8 @@ import type { Description, Notes, Table } from '../charts/chart-kind'
 import type { Scene } from '../scene/scene'
 import type { EvidenceView as Evidence } from '../view/evidence'
 import type { Facets } from '../view/facets'
+import type { PackedTable } from '../view/table/pack-table'
+import type { TableRows, TableView } from '../view/table/table-view'
 
 /**
  * What the handlers answer, as schemas that the browser parses with: `zod/mini` and no import of ours
@@ -49,6 +51,16 @@ const shownSystem = {
 }
 
 const scene = holding<Scene>('id', 'width', 'height', 'nodes')
+
+const evidence = holding<Evidence>(
+  'key',
+  'kind',
+  'heading',
+  'words',
+  'readings',
+  'entries',
+  'footNote',
+)
 
 /** One picture with what is said of it. */
 export const figureSchema = z.object({
@@ -101,10 +113,34 @@ export const exploreViewSchema = z.object({
   /** What the selection names; empty where it names none. */
   selected: z.object({ system: z.string(), dimension: z.string(), layer: z.string() }),
   figures: z.array(figureSchema),
-  evidence: z.nullable(
-    holding<Evidence>('key', 'kind', 'heading', 'words', 'readings', 'entries', 'footNote'),
-  ),
+  evidence: z.nullable(evidence),
 })
+
+const rows = holding<TableRows>('from', 'rows', 'next')
+
+/** `/api/rows/<dataset>`: the first rows with all that stands around them; after a cursor rows alone. */
+export const rowsAnswerSchema = z.object({
+  view: z.nullable(
+    holding<TableView>('dataset', 'hash', 'query', 'size', 'columns', 'facets', 'sentence'),
+  ),
+  rows,
+})
+
+/** `/api/tables/<dataset>`: all cells through one lens; `unpackTable` reads it. */
+export const packedTableSchema = holding<PackedTable>(
+  'hash',
+  'head',
+  'groups',
+  'lens',
+  'ids',
+  'names',
+  'slots',
+  'columns',
+  'sites',
+)
+
+/** `/api/evidence/<dataset>`: what is said of the thing that is selected. */
+export const evidenceAnswerSchema = z.object({ evidence: z.nullable(evidence) })
 
 /** `/api/datasets`: one line for each; a broken one with its problems. */
 export const datasetListSchema = z.object({

@@ -1,7 +1,9 @@
 import { findDimension } from '../dataset/lookup'
 import type { Dataset } from '../dataset/schema'
 import type { ViewQuery } from '../view/query'
-import { standingOf } from '../view/standing'
+import { indexTable } from '../view/table/index-table'
+import { rowsWithout } from '../view/table/rows-without'
+import { tableOf } from '../view/table/tabulate'
 import type { View } from '../view/view'
 import { count, listWords } from '../words'
 
@@ -22,27 +24,17 @@ export function leftSentence(dataset: Dataset, view: View): string | null {
 }
 
 function emptySentence(dataset: Dataset, query: ViewQuery): string {
-  const standing = standingOf(dataset, query)
-  const causes = filtersOf(dataset, query).filter(({ key }) => standing([key]).length > 0)
+  const index = indexTable(tableOf(dataset, query.lens))
+  const causes = rowsWithout(index, query).filter(({ rows }) => rows > 0)
   if (causes.length === 0) return 'No system meets all the filters together: clear some of them.'
-  const names = causes.map(({ name }) => name)
+  const names = [...new Set(causes.map(({ key }) => filterName(dataset, query, key)))]
   return `No system is left: without ${listWords(names, 'or')} there are some.`
 }
 
-type Filter = { name: string; key: string }
-
-function filtersOf(dataset: Dataset, query: ViewQuery): Filter[] {
-  const label = (id: string) => findDimension(dataset, id)?.label ?? id
-  const picks = (verb: 'is' | 'not') =>
-    Object.keys(query[verb]).map((id) => ({
-      name: `the filter on ${label(id)}`,
-      key: `${verb}.${id}`,
-    }))
-  return [
-    ...(query.q === '' ? [] : [{ name: `the search for “${query.q}”`, key: 'q' }]),
-    ...(query.state.length > 0 ? [{ name: 'the filter on cell states', key: 'state' }] : []),
-    ...(query.layers.length > 0 ? [{ name: 'the filter on layers', key: 'layers' }] : []),
-    ...picks('is'),
-    ...picks('not'),
-  ]
+function filterName(dataset: Dataset, query: ViewQuery, key: string): string {
+  if (key === 'q') return `the search for “${query.q}”`
+  if (key === 'state') return 'the filter on cell states'
+  if (key === 'layers') return 'the filter on layers'
+  const id = key.slice(key.indexOf('.') + 1)
+  return `the filter on ${findDimension(dataset, id)?.label ?? id}`
 }

@@ -3,6 +3,7 @@ import { CHART_KINDS } from '../charts/index'
 import { unknownSentence } from '../dataset/lookup'
 import { nearest } from '../nearest'
 import { listDatasets, loadDataset } from '../store/datasets.server'
+import { isMade } from '../store/made-datasets.server'
 
 export type MissingPlace = { sentence: string; links: { href: string; label: string }[] }
 
@@ -14,7 +15,9 @@ export async function isPlace(path: string): Promise<boolean> {
     .map(decoded)
   if (id === undefined) return true
   const entry = (await listDatasets()).find((dataset) => dataset.id === id)
-  if (!entry?.ok || more.length > 0) return entry !== undefined && more.length === 0
+  const found = entry !== undefined || isMade(id)
+  // a broken dataset has a page everywhere, which says what is wrong with it
+  if (more.length > 0 || !found || entry?.ok === false) return found && more.length === 0
   if (second === undefined) return true
   if (third === undefined) return CHART_KINDS.some((kind) => kind.id === second)
   const { dataset } = await loadDataset(id)
@@ -30,7 +33,7 @@ export async function missingPlace(path: string): Promise<MissingPlace> {
   const datasets = await listDatasets()
   const ids = datasets.map((dataset) => dataset.id)
   const entry = datasets.find((dataset) => dataset.id === id)
-  if (!entry?.ok)
+  if (!entry?.ok && !isMade(id))
     return place(
       'dataset',
       id,

@@ -11,6 +11,7 @@ import type { Dataset } from '../dataset/schema'
 import { AppError, type Problem } from '../errors'
 import { ID_PATTERN } from '../ids'
 import { byCodeUnit, nearest } from '../nearest'
+import { loadMade } from './made-datasets.server'
 
 export type Loaded = { dataset: Dataset; hash: string }
 export type DatasetEntry =
@@ -40,10 +41,15 @@ export async function listDatasets(root = datasetsFolder()): Promise<DatasetEntr
   )
 }
 
-/** One dataset. Throws `unknown-dataset` with the nearest ids, or `invalid-dataset` with its problems. */
+/**
+ * One dataset, from its folder or made. Throws `unknown-dataset` with the nearest ids, or
+ * `invalid-dataset` with its problems.
+ */
 export async function loadDataset(id: string, root = datasetsFolder()): Promise<Loaded> {
   const ids = await datasetIds(root)
   if (!ids.includes(id)) {
+    const made = loadMade(id)
+    if (made) return made
     const message = unknownSentence('dataset', id, ids)
     throw new AppError('unknown-dataset', message, [
       { param: 'dataset', message, allowed: ids, nearest: nearest(id, ids) },
