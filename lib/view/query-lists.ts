@@ -1,7 +1,7 @@
 import type { Complaints } from './complaints'
 import type { Vocabulary } from './vocabulary'
 
-/** No list in an address is longer: all systems of the largest dataset of files, and some marks. */
+/** No list in an address is longer; an address of more would be refused on its way by many servers. */
 const MOST_VALUES = 400
 
 /** What an address gives for each key of a query, while it is read. */

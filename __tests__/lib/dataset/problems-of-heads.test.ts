@@ -1,10 +1,11 @@
+import { LIMITS } from '../../../lib/dataset/limits'
 import { type Edit, inHead, problemsOf, tinyFolder } from '../../support/tiny-folder'
 
 const HEAD = 'dataset.yaml'
 const IDS = 'all, auto, none, median, constructor, prototype'
 const DIMENSIONS = 'height, leaf, girth, uses, evergreen, in-short'
 const KEYS =
-  'title, summary, version, date, language, licence, sources, assessors, layers, groups, spokes, overlay, bracket, systems'
+  'title, summary, version, date, language, licence, sources, assessors, layers, groups, spokes, overlay, bracket, staleAfter, systems'
 const ID_RULE = 'allowed: lower case letters, digits and single hyphens'
 
 const CASES: [what: string, edit: Edit, problems: string[]][] = [
@@ -74,8 +75,35 @@ const CASES: [what: string, edit: Edit, problems: string[]][] = [
     'a value with the name of a state',
     inHead('id: needle', 'id: unknown'),
     [
-      `${HEAD}:33  groups[0].dimensions[1].values[1].id  is a reserved id: unknown (reserved: known, range, disputed, not-applicable, unknown, not-assessed, weak, ${IDS})`,
+      `${HEAD}:33  groups[0].dimensions[1].values[1].id  is a reserved id: unknown (reserved: known, range, disputed, not-applicable, unknown, not-assessed, weak, low-confidence, no-evidence, stale, ${IDS})`,
     ],
+  ],
+  [
+    'a value with the name that a state once had in addresses',
+    inHead('id: needle', 'id: weak'),
+    [
+      `${HEAD}:33  groups[0].dimensions[1].values[1].id  is a reserved id: weak (reserved: known, range, disputed, not-applicable, unknown, not-assessed, weak, low-confidence, no-evidence, stale, ${IDS})`,
+    ],
+  ],
+  [
+    'readings that are stale at once',
+    inHead('bracket: leaf', 'bracket: leaf\nstaleAfter: 0'),
+    [`${HEAD}:40  staleAfter  is too small: 0 (allowed: at least 1)`],
+  ],
+  [
+    'readings that grow old in words',
+    inHead('bracket: leaf', 'bracket: leaf\nstaleAfter: two years'),
+    [`${HEAD}:40  staleAfter  is not a number: "two years"`],
+  ],
+  [
+    'readings that grow older than any source',
+    inHead('bracket: leaf', 'bracket: leaf\nstaleAfter: 1201'),
+    [`${HEAD}:40  staleAfter  is too large: 1201 (allowed: at most 1200)`],
+  ],
+  [
+    'readings that grow old by parts of a month',
+    inHead('bracket: leaf', 'bracket: leaf\nstaleAfter: 1.5'),
+    [`${HEAD}:40  staleAfter  is not a whole number: 1.5`],
   ],
   [
     'an id with capitals and spaces',
@@ -115,11 +143,11 @@ describe('the head of a dataset', () => {
   })
 
   it('is refused for too many systems with one sentence', () => {
-    const ids = Array.from({ length: 201 }, (_, i) => `s-${i}`)
+    const ids = Array.from({ length: LIMITS.systems + 1 }, (_, i) => `s-${i}`)
     const files = tinyFolder([inHead('systems: [oak, pine]', `systems: [${ids.join(', ')}]`)])
     const systems = ids.map((id) => ({ path: `systems/${id}.yaml`, text: `name: ${id}` }))
     expect(problemsOf([...files.slice(0, 1), ...systems])).toEqual([
-      'dataset.yaml:40  systems  has too many entries: 201 (allowed: at most 200)',
+      `dataset.yaml:40  systems  has too many entries: ${ids.length} (allowed: at most ${LIMITS.systems})`,
     ])
   })
 
