@@ -1,0 +1,58 @@
+import { CELL_STATES, type CellState } from '@/lib/dataset/cell-state'
+import { inSpan, writeSpan } from '@/lib/dimensions/span'
+import type { Facet, FacetValue } from '@/lib/view/table/asked'
+import { FacetValueRow } from './facet-value'
+
+/** The values of a filter, and apart from them the states of cells that have none. */
+export function FacetValues({ facet }: { facet: Facet }) {
+  const { values, states, dimension } = facet
+  const whole = wholeOf(facet)
+  const is = facet.every ? `all.${dimension}` : facet.key
+  const not = dimension === '' ? null : `not.${dimension}`
+  const row = (name: string) => (value: FacetValue) => (
+    <FacetValueRow
+      key={value.pick}
+      name={name}
+      notName={not}
+      pick={value.pick}
+      label={value.label}
+      count={value.count}
+      share={whole === 0 ? 0 : Math.min(1, value.count / whole)}
+      on={value.on || isInSpan(facet, value.pick)}
+      not={value.not}
+      state={facet.control === 'states' ? stateOf(value.pick) : null}
+    />
+  )
+  return (
+    <>
+      {values.length > 0 && <ul className="facet-values">{values.map(row(is))}</ul>}
+      {states.length > 0 && (
+        <ul className="facet-values" data-apart={values.length > 0 || undefined}>
+          {states.map(row(facet.key))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Whether a level lies in the span picked: its box is ticked then. */
+function isInSpan({ control, span }: Facet, pick: string): boolean {
+  return control === 'levels' && span !== null && inSpan(Number(pick), writeSpan(span))
+}
+
+function stateOf(pick: string): CellState | null {
+  return CELL_STATES.find((state) => state === pick) ?? null
+}
+
+/**
+ * What a full bar stands for: all that is counted where each is counted once. Where one may be counted at
+ * several values it is the largest of them.
+ */
+function wholeOf({ control, values, states }: Facet): number {
+  const all = [...values, ...states]
+  if (control === 'several' || control === 'layers') {
+    return Math.max(0, ...all.map((value) => value.count))
+  }
+  const once = control === 'states' ? all.filter(({ pick }) => stateOf(pick)) : all
+  return once.reduce((sum, value) => sum + value.count, 0)
+}
