@@ -1,0 +1,51 @@
+import type { Cell } from '../../dataset/cell'
+import type { Assessment, DatasetHead, Dimension, Evidence } from '../../dataset/schema'
+import { formatValue } from '../../dimensions'
+import type { View } from '../../view/view'
+import { STATE_WORDS, WEAK_WORD } from '../../words'
+
+/** What one assessor says of a cell, with reason and places in sources. */
+export type PairClaim = {
+  assessor: string
+  words: string
+  confidence: string
+  reason: string
+  /** `Title, locator` for each place. */
+  sources: string[]
+  /** The locators alone. */
+  places: string[]
+}
+
+export function claimsOf({ head }: View, dimension: Dimension, cell: Cell): PairClaim[] {
+  return cell.assessments.map((each) => ({
+    assessor: assessorName(head, each.assessor),
+    words: saidWords(dimension, each),
+    confidence: each.status === 'known' ? each.confidence : '',
+    reason: each.reason,
+    ...placesOf(head, each.evidence),
+  }))
+}
+
+function saidWords(dimension: Dimension, each: Assessment): string {
+  if (each.status !== 'known') return STATE_WORDS[each.status]
+  const words =
+    'value' in each
+      ? formatValue(dimension, each.value)
+      : `${STATE_WORDS.range} ${each.range.map((rank) => formatValue(dimension, rank)).join(' and ')}`
+  return each.confidence === 'low' ? `${words}, ${WEAK_WORD}` : words
+}
+
+/** The name under which an assessor is quoted. */
+export function assessorName({ assessors }: DatasetHead, id: string): string {
+  return assessors.find((assessor) => assessor.id === id)?.name ?? id
+}
+
+export function placesOf(
+  { sources }: DatasetHead,
+  evidence: readonly Evidence[],
+): Pick<PairClaim, 'sources' | 'places'> {
+  const titled = evidence.map(({ source, locator }) => {
+    return `${sources.find(({ id }) => id === source)?.title ?? source}, ${locator}`
+  })
+  return { sources: titled, places: evidence.map(({ locator }) => locator) }
+}
