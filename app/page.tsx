@@ -1,9 +1,12 @@
+import { Fragment } from 'react'
 import { SceneSvg } from '@/components/chart/scene-svg'
 import { CHART_PLACES } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { exploreView } from '@/lib/http/explore'
 import { byCodeUnit } from '@/lib/nearest'
+import { figures } from '@/lib/number-words'
 import { type DatasetEntry, listDatasets, loadDataset } from '@/lib/store/datasets.server'
+import { MADE_DATASETS } from '@/lib/store/made-datasets.server'
 import { count } from '@/lib/words'
 
 /** Every dataset that is here, each with its three pictures; a broken one with what is wrong with it. */
@@ -24,8 +27,25 @@ export default async function HomePage() {
             <li key={entry.id}>{entry.ok ? <Good entry={entry} /> : <Broken entry={entry} />}</li>
           ))}
         </ul>
+        <AtSize />
       </main>
     </>
+  )
+}
+
+/** Made-up systems in numbers that no list here has. */
+function AtSize() {
+  return (
+    <p className="quiet">
+      Try it at size, with systems that are made up:{' '}
+      {MADE_DATASETS.map(({ id, systems }, place) => (
+        <Fragment key={id}>
+          {place > 0 && ', '}
+          <a href={`/${id}/matrix`}>{figures(systems)}</a>
+        </Fragment>
+      ))}
+      .
+    </p>
   )
 }
 

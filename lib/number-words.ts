@@ -22,10 +22,15 @@ const SMALL = [
 ]
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
-/** A count in English words up to ninety-nine, in figures above: `six`, `ninety-six`, `120`. */
+/** A count in figures, with a comma at each thousand: `120`, `100,000`. */
+export function figures(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** A count in English words up to ninety-nine, in figures above: `six`, `ninety-six`, `100,000`. */
 export function countWord(count: number): string {
   if (count < 20) return SMALL[count] ?? String(count)
-  if (count > 99) return String(count)
+  if (count > 99) return figures(count)
   const unit = count % 10
   return `${TENS[Math.floor(count / 10)]}${unit === 0 ? '' : `-${SMALL[unit]}`}`
 }

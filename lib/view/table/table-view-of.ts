@@ -49,7 +49,8 @@ export function tableViewOf(input: TableViewInput): TableView {
     columns,
     groups: groupRuns(table.groups, columns),
     allColumns: allColumns(input),
-    allRows: allRows(input),
+    ...allRows(input),
+    bracket: bracketOf(input),
     layers: table.head.layers.map(({ id, label }) => ({ id, label })),
     lenses: table.head.assessors.map(({ id, name }) => ({
       id,
@@ -114,14 +115,26 @@ function allColumns({ index, asked, query }: TableViewInput): TableView['allColu
   return [...chosen, ...every.filter((each) => !chosen.includes(each))]
 }
 
+type AllRows = Required<Pick<TableView, 'allRows' | 'allNames'>>
+
 /** The order is asked for once more, without what takes systems away. */
-function allRows({ index, query }: TableViewInput): string[] | null {
-  const { ids } = index.table
+function allRows({ index, query }: TableViewInput): AllRows {
+  const { ids, names } = index.table
   const chosen = query.systems?.length ?? ids.length
-  if (chosen > MOST_MOVED) return null
+  if (chosen > MOST_MOVED) return { allRows: null, allNames: null }
   const nothing = { is: {}, all: {}, not: {}, layers: [], state: [], q: '', hide: [] }
-  const { rows } = askTable(index, { ...query, ...nothing })
-  return [...rows].flatMap((row) => ids[row] ?? [])
+  const rows = [...askTable(index, { ...query, ...nothing }).rows]
+  return {
+    allRows: rows.map((row) => ids[row] ?? ''),
+    allNames: rows.map((row) => names[row] ?? ''),
+  }
+}
+
+/** What brackets the systems, as it is called. */
+function bracketOf({ index }: TableViewInput): string | null {
+  const { head, columns } = index.table
+  const place = index.columnOf(head.bracket ?? '')
+  return columns[place ?? -1]?.dimension.label ?? null
 }
 
 /** For an empty result: the filters without which something would be left. */

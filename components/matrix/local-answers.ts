@@ -1,0 +1,40 @@
+import { tableAnswer } from '@/lib/http/table-answer'
+import { indexTable } from '@/lib/view/table/index-table'
+import { type PackedTable, unpackTable } from '@/lib/view/table/pack-table'
+import type { TableRow, TableView } from '@/lib/view/table/table-view'
+
+/** What stands on the page for one address; rows are made as they come into sight. */
+export type LocalAnswer = { view: TableView; rowsAt: (from: number, to: number) => TableRow[] }
+
+export type LocalTable = { lens: string; hash: string; answer: (search: string) => LocalAnswer }
+
+/** More rows than any window shows at once; those of before are made again when they come back. */
+const MOST_KEPT = 1000
+
+/**
+ * A table that answers by itself. This module holds the whole engine: import it when the page is up.
+ * `elsewhere`: keys of the address that are another page's affair.
+ */
+export function localTable(packed: PackedTable, elsewhere: readonly string[]): LocalTable {
+  const index = indexTable(unpackTable(packed))
+  const answer = (search: string): LocalAnswer => {
+    const entries = new URLSearchParams(search)
+    const { view, rowAt } = tableAnswer({ index, entries, elsewhere })
+    return { view, rowsAt: keptRows(rowAt) }
+  }
+  return { lens: packed.lens, hash: packed.hash, answer }
+}
+
+/** The same row is the same object each time, so that it is not drawn again when others come. */
+function keptRows(read: (at: number) => TableRow | undefined): LocalAnswer['rowsAt'] {
+  const kept = new Map<number, TableRow>()
+  return (from, to) => {
+    if (kept.size > MOST_KEPT) kept.clear()
+    return Array.from({ length: Math.max(0, to - from) }, (_, place) => {
+      const at = from + place
+      const row = kept.get(at) ?? read(at)
+      if (row) kept.set(at, row)
+      return row
+    }).filter((row) => row !== undefined)
+  }
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useCallback, useRef } from 'react'
+import { DownloadMenu } from '@/components/chart/download-menu'
+import { Evidence } from '@/components/evidence/evidence'
+import { useEvidenceInView } from '@/components/explore/use-evidence-in-view'
+import { joinAddress, valuesOf } from '@/lib/view/address'
+import { ColumnTop } from './column-top'
+import { MatrixGrid } from './grid/matrix-grid.client'
+import { matrixTitle } from './matrix-title'
+import { FacetPanel } from './panel/facet-panel'
+import { MatrixSearch } from './panel/matrix-search'
+import { MatrixToolbar } from './panel/matrix-toolbar'
+import { QuerySentence } from './panel/query-sentence'
+import { SavedViews } from './panel/saved-views'
+import { useAddress } from './use-address'
+import { usePageEvents } from './use-page-events'
+import { type TableInput, useTable } from './use-table'
+
+/** Every cell of a dataset as a table to filter, order and read; all of its state is in the address. */
+export function MatrixPage(props: TableInput) {
+  const { dataset, given } = props
+  const { search, go, pick } = useAddress(given)
+  const { view, rowsAt, evidence, stale, failed } = useTable(props, search)
+  const { root, handlers } = usePageEvents({ search, go, pick })
+  useEvidenceInView(root, evidence?.key ?? '')
+  return (
+    <div ref={root} className="matrix-page" data-stale={stale || undefined} {...handlers}>
+      <div className="matrix-title">
+        <h1>{matrixTitle(view.size)}</h1>
+        <p>Every cell is a level, a category or a few words, and every one has its evidence.</p>
+      </div>
+      <MatrixSearch view={view} search={search} />
+      <FacetPanel view={view} search={search} onGo={go} />
+      <div className="matrix-said">
+        <Failure failed={failed} />
+        <QuerySentence view={view} search={search} />
+        <MatrixToolbar view={view} search={search} />
+      </div>
+      <div className="matrix-place">
+        <MatrixGrid
+          view={view}
+          rowsAt={rowsAt}
+          search={search}
+          onGo={go}
+          onPick={pick}
+          selectedKey={valuesOf(search, 'cell')[0] ?? ''}
+          head={(column) => <ColumnTop column={column} view={view} search={search} />}
+        />
+        <div className="matrix-foot">
+          <Evidence evidence={evidence} dataset={dataset} search={search} />
+          <div className="matrix-files">
+            <SavedViews dataset={dataset} search={search} />
+            <DownloadMenu address={joinAddress(`/${dataset}/matrix`, view.query)} />
+          </div>
+        </div>
+      </div>
+      <p className="hidden-visually" role="status">
+        {evidence ? `Evidence: ${evidence.heading}. ${evidence.words}` : ''}
+      </p>
+    </div>
+  )
+}
+
+function Failure({ failed }: { failed: string }) {
+  if (failed === '') return null
+  return (
+    <p className="notice alert" role="alert">
+      {failed.replace(/[^.]$/, '$&.')} What you see is the last answer; try again.
+    </p>
+  )
+}
