@@ -3,7 +3,8 @@ import { allDimensions } from '../../lib/dataset/lookup'
 import type { Dimension, System } from '../../lib/dataset/schema'
 import { dimensionType } from '../../lib/dimensions'
 import { STATE_PICKS } from '../../lib/view/query'
-import { countPicks, meetsPick, naiveFilter, placedIn, rowTests, type Scene } from './naive-filter'
+import { countPicks, meetsPick, naiveFilter, placedIn, rowTests } from './naive-filter'
+import type { Scene } from './naive-order'
 
 type Counts = Record<string, number>
 

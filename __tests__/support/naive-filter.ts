@@ -1,16 +1,13 @@
-import { type Cell, cellOf, type Said } from '../../lib/dataset/cell'
-import { CELL_STATES } from '../../lib/dataset/cell-state'
+import type { Cell, Said } from '../../lib/dataset/cell'
 import { allDimensions } from '../../lib/dataset/lookup'
-import type { Dataset, Dimension, System } from '../../lib/dataset/schema'
+import type { Dimension, System } from '../../lib/dataset/schema'
 import { dimensionType, formatValue } from '../../lib/dimensions'
 import { fold } from '../../lib/fold'
-import { byCodeUnit } from '../../lib/nearest'
 import { cellWords } from '../../lib/view/cell-words'
-import { cellDistance, systemDistance } from '../../lib/view/gower'
 import { isPlaced, placementCells } from '../../lib/view/placements'
-import { STATE_PICKS, type StatePick, type ViewQuery } from '../../lib/view/query'
+import { STATE_PICKS, type StatePick } from '../../lib/view/query'
 import { type Sought, searchText, secondTry } from '../../lib/view/search-text'
-import { MOST_SERIATED, seriate } from '../../lib/view/seriate'
+import { cellAt, orderedAs, place, type Scene } from './naive-order'
 
 /**
  * What a query keeps, worked out cell by cell as query.ts says it, with no index and no regard for time:
@@ -26,11 +23,6 @@ export type NaiveAnswer = {
   groups: { label: string; pick: string; from: number; rows: number }[]
   unranked: { from: number; states: string[] } | null
 }
-
-export type Scene = { dataset: Dataset; query: ViewQuery }
-
-const cellAt = ({ dataset, query }: Scene, system: System, dimension: Dimension): Cell =>
-  cellOf({ dataset, system, dimension, lens: query.lens })
 
 export function inState(cell: Said, pick: StatePick): boolean {
   if (pick === 'low-confidence') return 'weak' in cell && cell.weak
@@ -88,7 +80,7 @@ export function rowTests(scene: Scene): { key: string; meets: (system: System) =
   )
   if (query.layers.length === 0) return tests
   const meets = (system: System) => query.layers.some((layer) => placedIn(scene, system, layer))
-  return [...tests, { key: 'layers', meets }]
+  return [{ key: 'layers', meets }, ...tests]
 }
 
 function findsCell(scene: Scene, sought: Sought) {
@@ -145,7 +137,7 @@ export function naiveAsk(scene: Scene): NaiveAnswer {
   const { dataset, query } = scene
   const { systems, dimensions, cells, hits } = naiveFilter(scene)
   const all = chosenOf(scene)
-  const rows = pinFirst(ordered(scene, systems, dimensions), query.pin)
+  const rows = pinFirst(orderedAs(scene, systems, dimensions), query.pin)
   const columns = pinFirst(
     dimensions,
     query.pin.flatMap((key) => (key.startsWith('/') ? [key.slice(1)] : [])),
@@ -220,85 +212,6 @@ function groupName(dimension: Dimension, cell: Cell): { label: string; pick: str
   const label = formatValue(dimension, value)
   if (dimension.type === 'text') return { label, pick: `~${value}` }
   return { label, pick: typeof value === 'boolean' ? label : String(value) }
-}
-
-const place = (cell: Cell) => CELL_STATES.indexOf(cell.state)
-
-function ordered(scene: Scene, systems: readonly System[], dimensions: readonly Dimension[]) {
-  const { dataset, query } = scene
-  const { order } = query
-  const declared = (a: System, b: System) => dataset.systems.indexOf(a) - dataset.systems.indexOf(b)
-  const byId = (a: System, b: System) => byCodeUnit(a.id, b.id)
-  const byCell = (id: string | undefined, down: boolean) => {
-    const dimension = allDimensions(dataset).find((each) => each.id === id)
-    if (!dimension) return []
-    return [
-      (a: System, b: System) => {
-        const [left, right] = [cellAt(scene, a, dimension), cellAt(scene, b, dimension)]
-        const values = compareValues(dimension, left, right)
-        return place(left) - place(right) || (down ? -values : values)
-      },
-    ]
-  }
-  const sort = (compares: ((a: System, b: System) => number)[]) =>
-    [...systems].sort((a, b) => compares.reduce((found, compare) => found || compare(a, b), 0))
-  if (order.by === 'depth') {
-    return sort([(a, b) => depthOf(scene, a) - depthOf(scene, b), declared])
-  }
-  if (order.by === 'bracket') {
-    const compares = byCell(dataset.bracket, false)
-    return compares.length === 0 ? [...systems] : sort([...compares, declared])
-  }
-  if (order.by === 'sorted') {
-    const compares = order.keys.flatMap(({ way, dimension }) => byCell(dimension, way === 'down'))
-    return compares.length === 0 ? [...systems] : sort([...compares, byId])
-  }
-  const apart = (a: System, b: System) =>
-    systemDistance(dimensions.map((d) => cellDistance(d, cellAt(scene, a, d), cellAt(scene, b, d))))
-  if (order.by === 'like') {
-    const to = dataset.systems.find(({ id }) => id === order.system)
-    if (!to) return [...systems]
-    const rank = (system: System) => {
-      const { distance, compared } = apart(system, to)
-      if (system === to) return [-1, 0, 0]
-      const apartFrom = distance === null ? 2 : Math.round(distance * 1e9) / 1e9
-      return [compared < 3 ? 1 : 0, apartFrom, -compared]
-    }
-    const byRank = (at: number) => (a: System, b: System) => (rank(a)[at] ?? 0) - (rank(b)[at] ?? 0)
-    return sort([byRank(0), byRank(1), byRank(2), byId])
-  }
-  if (order.by === 'seriated' && systems.length <= MOST_SERIATED) {
-    const sorted = sort([byId])
-    const at = (n: number) => sorted[n] as System
-    const places = seriate(
-      sorted.length,
-      (a, b) => apart(at(a), at(b)).distance,
-      sorted.map(({ id }) => id),
-    )
-    return places.map(at)
-  }
-  return [...systems]
-}
-
-function compareValues(dimension: Dimension, a: Cell, b: Cell): number {
-  if (a.state === 'known' && b.state === 'known')
-    return dimensionType(dimension).compare(a.value, b.value)
-  if (a.state === 'range' && b.state === 'range') return a.low - b.low || a.high - b.high
-  if (a.state !== 'disputed' || b.state !== 'disputed') return 0
-  const lowest = ({ claims }: typeof a) => {
-    const lows = claims.map((claim) => ('range' in claim ? claim.range[0] : Number(claim.value)))
-    return Number.isFinite(Math.min(...lows)) ? Math.min(...lows) : 0
-  }
-  return lowest(a) - lowest(b)
-}
-
-function depthOf({ dataset, query }: Scene, system: System): number {
-  const heights = placementCells(dataset, system, query.lens)
-    .filter(isPlaced)
-    .map((each) => dataset.layers.findIndex(({ id }) => id === each.layer))
-  return heights.length === 0
-    ? dataset.layers.length
-    : dataset.layers.length - 1 - Math.min(...heights)
 }
 
 function unranked(scene: Scene, { all, pinned }: Pinned): NaiveAnswer['unranked'] {

@@ -1,50 +1,46 @@
 import { ALL_ASSESSORS, cellKey } from '../dataset/cell'
-import { allDimensions, findDimension } from '../dataset/lookup'
+import { allDimensions } from '../dataset/lookup'
 import type { Dataset, DatasetHead, Dimension, System } from '../dataset/schema'
-import { dimensionType, formatValue } from '../dimensions'
+import { bracketReader, bracketsOf } from './brackets'
 import { type CellAt, cellReader } from './cell-reader'
-import { hitsOf } from './hits'
-import { orderSystems } from './order'
 import { placementCells } from './placements'
 import type { ViewQuery } from './query'
 import { slotsOf } from './slots'
-import { type Asked, systemFilters } from './system-filters'
+import { askTable } from './table/ask-table'
+import type { Asked } from './table/asked'
+import { indexTable, type TableIndex } from './table/index-table'
+import { tableOf } from './table/tabulate'
 import type { ShownGroup, ShownRelation, ShownSystem, View } from './view'
+
+/** The most systems that a View holds. No picture takes more; the others are counted. */
+export const MOST_VIEWED = 200
 
 /**
  * What is shown of a dataset for a query; see query.ts for what each key does. Pure: the same
  * dataset and query give an equal View. Ids that the dataset does not have are passed over.
  */
 export function applyQuery(dataset: Dataset, query: ViewQuery): View {
-  const asked = { dataset, query, cellAt: cellReader(dataset, query.lens) }
+  const index = indexTable(tableOf(dataset, query.lens))
+  const asked = askTable(index, query)
+  const shown = asked.rows.subarray(0, MOST_VIEWED)
+  const systems = Array.from(shown).flatMap((row) => dataset.systems[row] ?? [])
   const every = allDimensions(dataset)
-  const chosenSystems = chosen(dataset.systems, query.systems)
-  const chosenDimensions = chosen(every, query.dims)
-  const filters = systemFilters(asked)
-  const picked = chosenSystems.filter((system) => filters.every((each) => each.meets(system)))
-  const hits = hitsOf(query, {
-    systems: picked,
-    dimensions: chosenDimensions,
-    cellAt: asked.cellAt,
-  })
-  const systems = orderSystems(picked.filter(hitRows(hits)), asked)
-  const found = chosenDimensions.filter(hitColumns(hits))
-  const dimensions = query.differ ? found.filter((each) => differs(each, systems, asked)) : found
+  const cellAt = cellReader(dataset, query.lens)
+  const dimensions = asked.columns.flatMap((column) => every[column] ?? [])
   return {
     head: headOf(dataset),
     query,
-    ...shownSystems(systems, asked),
+    ...shownSystems(dataset, index, shown),
     dimensions,
     groups: groupRuns(dataset, dimensions),
-    cells: readCells(systems, dimensions, asked.cellAt),
-    hits: hits?.filter(within(systems, dimensions)) ?? null,
+    cells: readCells(systems, dimensions, cellAt),
+    hits: hitKeys(index, shown, asked),
     layers: dataset.layers,
     placements: systems.flatMap((system) => placementCells(dataset, system, query.lens)),
     relations: relationsBetween(systems, query.lens),
-    left: {
-      systems: chosenSystems.length - systems.length,
-      dimensions: chosenDimensions.length - dimensions.length,
-    },
+    brackets: bracketsOf(index, shown),
+    left: { systems: asked.left.rows, dimensions: asked.left.columns },
+    beyond: asked.rows.length - systems.length,
   }
 }
 
@@ -52,15 +48,6 @@ export function applyQuery(dataset: Dataset, query: ViewQuery): View {
 export function headOf(dataset: Dataset): DatasetHead {
   const { systems: _systems, groups: _groups, ...head } = dataset
   return head
-}
-
-/** Those of the ids, in their order, each once; all where none is named. */
-export function chosen<T extends { id: string }>(
-  all: readonly T[],
-  ids: readonly string[] | null,
-): T[] {
-  if (ids === null) return [...all]
-  return [...new Set(ids)].flatMap((id) => all.find((each) => each.id === id) ?? [])
 }
 
 function readCells(
@@ -77,50 +64,38 @@ function readCells(
   return cells
 }
 
-function hitRows(hits: string[] | null): (system: System) => boolean {
-  const ids = hits && new Set(hits.map((key) => key.split('/')[0]))
-  return (system) => ids === null || ids.has(system.id)
+function hitKeys({ table }: TableIndex, rows: Uint32Array, asked: Asked): string[] | null {
+  const { columns, isHit } = asked
+  if (isHit === null) return null
+  const idOf = (column: number) => table.columns[column]?.dimension.id ?? ''
+  return Array.from(rows).flatMap((row) =>
+    columns
+      .filter((column) => isHit(row, column))
+      .map((column) => cellKey(table.ids[row] ?? '', idOf(column))),
+  )
 }
 
-function hitColumns(hits: string[] | null): (dimension: Dimension) => boolean {
-  const ids = hits && new Set(hits.map((key) => key.split('/')[1]))
-  return (dimension) => ids === null || ids.has(dimension.id)
-}
-
-function within(systems: readonly System[], dimensions: readonly Dimension[]) {
-  const keys = new Set(systems.flatMap((s) => dimensions.map((d) => cellKey(s.id, d.id))))
-  return (key: string) => keys.has(key)
-}
-
-/** False only if two or more systems are shown and all are known and equal. */
-function differs(dimension: Dimension, systems: readonly System[], { cellAt }: Asked): boolean {
-  const cells = systems.map((system) => cellAt(system, dimension))
-  const [first] = cells
-  if (cells.length < 2 || first?.state !== 'known') return true
-  const { compare } = dimensionType(dimension)
-  return cells.some((cell) => cell.state !== 'known' || compare(first.value, cell.value) !== 0)
-}
-
-function shownSystems(systems: readonly System[], asked: Asked): Pick<View, 'systems' | 'all'> {
-  const { dataset } = asked
+function shownSystems(
+  dataset: Dataset,
+  index: TableIndex,
+  rows: Uint32Array,
+): Pick<View, 'systems' | 'all'> {
+  const { ids } = index.table
   const slots = slotsOf(
     dataset,
-    systems.map((system) => system.id),
+    Array.from(rows, (row) => ids[row] ?? ''),
   )
-  const show = (system: System): ShownSystem => ({
-    id: system.id,
-    name: system.name,
-    ...(system.url === undefined ? {} : { url: system.url }),
-    slot: slots.get(system.id) ?? 1,
-    bracket: bracketOf(system, asked),
-  })
-  return { systems: systems.map(show), all: dataset.systems.map(show) }
-}
-
-function bracketOf(system: System, { dataset, cellAt }: Asked): string | null {
-  const dimension = findDimension(dataset, dataset.bracket)
-  const cell = dimension && cellAt(system, dimension)
-  return dimension && cell?.state === 'known' ? formatValue(dimension, cell.value) : null
+  const bracketOf = bracketReader(index)
+  const all = dataset.systems.map(
+    ({ id, name, url }, row): ShownSystem => ({
+      id,
+      name,
+      ...(url === undefined ? {} : { url }),
+      slot: slots.get(id) ?? 1,
+      bracket: bracketOf(row),
+    }),
+  )
+  return { systems: Array.from(rows).flatMap((row) => all[row] ?? []), all }
 }
 
 /** Runs of neighbouring dimensions of one group: joined they are the dimensions in their order. */

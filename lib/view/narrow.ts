@@ -18,7 +18,12 @@ export function narrowTo(view: View, ids: readonly string[]): View {
     hits: view.hits?.filter(ofShown) ?? null,
     placements: view.placements.filter(({ system }) => shown.has(system)),
     relations: view.relations.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    brackets: view.brackets.map((each) => ({
+      ...each,
+      systems: each.systems.filter((id) => shown.has(id)),
+    })),
     left: { ...view.left, systems: 0 },
+    beyond: 0,
   }
 }
 

@@ -30,6 +30,9 @@ export type PlacementCell = {
 
 export type ShownRelation = Relation & { from: string }
 
+/** A value of the dimension that brackets the systems, and which of the shown systems have it. */
+export type ShownBracket = { id: string; label: string; systems: string[] }
+
 export type ShownGroup = { id: string; label: string; dimensions: string[] }
 
 /** What is shown: filtered, ordered and seen through the lens. Plain JSON; no pixels. */
@@ -49,8 +52,12 @@ export type View = {
   placements: PlacementCell[]
   /** Relations between shown systems, seen through the lens. */
   relations: ShownRelation[]
+  /** The values of the bracket in their declared order, also those of no shown system; empty without one. */
+  brackets: ShownBracket[]
   /** All systems of the dataset, for the picker. */
   all: ShownSystem[]
   /** How many the filters leave out. */
   left: { systems: number; dimensions: number }
+  /** How many systems stay but are too many to draw: they stand in none of the lists above but `all`. */
+  beyond: number
 }

@@ -20,7 +20,9 @@ describe('the counts beside filters', () => {
       'not-applicable': 1,
       unknown: 1,
       'not-assessed': 1,
-      weak: 1,
+      'low-confidence': 1,
+      'no-evidence': 2,
+      stale: 0,
     })
     expect(all.totals).toMatchObject({ systems: 3, dimensions: 5, layers: 3, disputed: 1, weak: 1 })
   })

@@ -1,5 +1,4 @@
 import type { Dimension, Layer } from '../../dataset/schema'
-import { dimensionType } from '../../dimensions'
 import { readSpan } from '../../dimensions/span'
 import { STATE_CHOICES } from '../../words'
 import { isPlaced } from '../placements'

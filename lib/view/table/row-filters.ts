@@ -36,7 +36,7 @@ export function rowFilters(index: TableIndex, query: ViewQuery): RowFilter[] {
       return { key: `${verb}.${id}`, facet, codes, pass }
     }),
   )
-  return [...picked, ...layerFilter(index, query.layers)]
+  return [...layerFilter(index, query.layers), ...picked]
 }
 
 function layerFilter({ table }: TableIndex, layers: readonly string[]): RowFilter[] {

@@ -10,7 +10,7 @@ export type RowsWithout = { key: string; rows: number }
 
 /**
  * How many rows would stay if one filter were cleared, for each that is active, by its key in the
- * address: `q`, `state`, `is.<dimension>`, `all.<dimension>`, `not.<dimension>`, `layers`.
+ * address: `q`, `state`, `layers`, `is.<dimension>`, `all.<dimension>`, `not.<dimension>`.
  */
 export function rowsWithout(index: TableIndex, query: ViewQuery): RowsWithout[] {
   const { chosen, rows, hit } = evaluate(index, query)
