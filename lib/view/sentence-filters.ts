@@ -35,10 +35,10 @@ function pickParts(
   verb: 'is' | 'all' | 'not',
   before: string,
 ): [string, string][] {
-  return Object.entries(query[verb]).flatMap(([id, picks]) => {
-    const dimension = vocabulary.dimension(id)
-    if (!dimension) return []
+  return vocabulary.dimensions.flatMap((dimension): [string, string][] => {
+    const picks = query[verb][dimension.id]
+    if (!picks) return []
     const words = pickedWords(dimension, picks, verb === 'all' ? 'and' : 'or')
-    return [[`${verb}.${id}`, `${before} ${words}`]]
+    return [[`${verb}.${dimension.id}`, `${before} ${words}`]]
   })
 }

@@ -18,6 +18,7 @@ describe('editing an address as text', () => {
     expect(withValues('', 'cell', ['a/b'])).toBe('cell=a/b')
     expect(withValues('', 'cell', ['a~uses~b'])).toBe('cell=a~uses~b')
     expect(withValues('', 'cell', ['a@b'])).toBe('cell=a@b')
+    expect(withValues('', 'is.age', ['2..4', '~a'])).toBe('is.age=2..4,~a')
     expect(withValues('', 'q', ['a&b=c d'])).toBe('q=a%26b%3Dc%20d')
   })
 
