@@ -1,6 +1,7 @@
 import { SceneSvg } from '@/components/chart/scene-svg'
 import { SeriesSign } from '@/components/chart/series-sign'
 import type { SystemView } from '@/lib/http/system-view'
+import { figures } from '@/lib/number-words'
 
 /** Name, sign, where to go from here, and the system's own radar. */
 export function SystemHead({ dataset, view }: { dataset: string; view: SystemView }) {
@@ -21,6 +22,9 @@ export function SystemHead({ dataset, view }: { dataset: string; view: SystemVie
             {other.name}
           </a>
         ))}
+        {view.more > 0 && (
+          <a href={`/${dataset}/matrix`}>{figures(view.more)} more in the matrix</a>
+        )}
       </p>
       <div className="system-radar">
         <SceneSvg scene={view.radar} />

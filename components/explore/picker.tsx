@@ -2,7 +2,7 @@ import { SceneSvg } from '@/components/chart/scene-svg'
 import { SeriesSign } from '@/components/chart/series-sign'
 import { Icon } from '@/components/ui/icon'
 import type { ExploreView } from '@/lib/http/contract'
-import { capital } from '@/lib/number-words'
+import { capital, figures } from '@/lib/number-words'
 import { toggled, valuesOf, withValues } from '@/lib/view/address'
 
 type Props = {
@@ -32,6 +32,7 @@ export function Picker({ view, search, choosing }: Props) {
   const chosen = choosing === 'overlay' ? view.focus : named
   const full = choosing === 'overlay' && chosen.length >= MOST_OVERLAID
   const selected = view.selected.system
+  const more = view.facets.totals.systems - view.picker.length
   return (
     <nav
       className="picker"
@@ -69,6 +70,11 @@ export function Picker({ view, search, choosing }: Props) {
           </ul>
         </div>
       ))}
+      {more > 0 && (
+        <p className="picker-more">
+          <a href={`/${view.dataset}/matrix`}>{figures(more)} more in the matrix</a>
+        </p>
+      )}
     </nav>
   )
 }

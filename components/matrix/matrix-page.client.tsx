@@ -1,6 +1,5 @@
 'use client'
 
-import { useCallback, useRef } from 'react'
 import { DownloadMenu } from '@/components/chart/download-menu'
 import { Evidence } from '@/components/evidence/evidence'
 import { useEvidenceInView } from '@/components/explore/use-evidence-in-view'

@@ -1,18 +1,24 @@
 import type { Dataset, Dimension } from '@/lib/dataset/schema'
+import { figures } from '@/lib/number-words'
+
+/** Systems that are named; the page of the matrix has them all. */
+const MOST_NAMED = 200
 
 /** What the dataset is: its words, sources and assessors, and every dimension with its levels. */
 export function AboutDataset({ dataset }: { dataset: Dataset }) {
+  const more = dataset.systems.length - MOST_NAMED
   return (
     <section className="section" aria-labelledby="about">
       <h2 id="about">What this dataset says, and on whose word</h2>
       <p className="page-lead">{dataset.summary}</p>
       <p className="links">
         <span className="quiet">Everything about one system:</span>
-        {dataset.systems.map((system) => (
+        {dataset.systems.slice(0, MOST_NAMED).map((system) => (
           <a key={system.id} href={`/${dataset.id}/systems/${system.id}`}>
             {system.name}
           </a>
         ))}
+        {more > 0 && <a href={`/${dataset.id}/matrix`}>{figures(more)} more in the matrix</a>}
       </p>
       <div className="about">
         <div>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/schema'
+import { figures } from '../number-words'
 import type { Frame } from '../scene/frame'
 import type { Scene } from '../scene/scene'
 import type { View } from '../view/view'
@@ -54,10 +55,18 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     },
     plot: (view, values, only) => {
       const options = kind.options.parse(values)
-      const refusal = only && (kind.refuses(view, options) ?? kind.refusesPicture?.(view, options))
+      const nothing = refuseBeyond(view) ?? kind.refuses(view, options)
+      const refusal = nothing ?? (only && kind.refusesPicture?.(view, options))
       return refusal ? refusedPlot(kind.title, refusal) : plotWith(kind, view, options)
     },
   }
+}
+
+/** One sentence on why no picture is drawn of a View that does not hold all systems; null if it does. */
+function refuseBeyond({ systems, beyond }: View): string | null {
+  if (beyond === 0) return null
+  const all = figures(systems.length + beyond)
+  return `A picture shows at most ${systems.length} systems: ${all} are chosen. Filter or choose until ${systems.length} are left, or read them all as a table on the page of the matrix.`
 }
 
 function idsOf(nouns: Record<string, 'system' | 'layer' | undefined>, dataset: Dataset): OptionIds {
@@ -75,8 +84,6 @@ function plotWith<Options, Model>(
   view: View,
   options: Options,
 ): Plotted {
-  const nothing = kind.refuses(view, options)
-  if (nothing !== null) return refusedPlot(kind.title, nothing)
   const refusal = kind.refusesPicture?.(view, options) ?? null
   const model = kind.model(view, options)
   const table = once(() => kind.table(model))

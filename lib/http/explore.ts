@@ -2,11 +2,14 @@ import { CHART_KINDS } from '../charts/index'
 import type { Dataset } from '../dataset/schema'
 import { applyQuery } from '../view/apply-query'
 import { evidenceOf } from '../view/evidence'
-import { facets, stateCounts } from '../view/facets'
+import { facets } from '../view/facets'
 import { parseKey } from '../view/key'
 import { toldApart } from '../view/narrow'
 import type { ViewQuery } from '../view/query'
 import { viewHref } from '../view/query-url'
+import { askTable } from '../view/table/ask-table'
+import { indexTable } from '../view/table/index-table'
+import { tableOf } from '../view/table/tabulate'
 import type { View } from '../view/view'
 import type { ExploreView } from './contract'
 import { type ExploreFrame, exploreFigures } from './explore-figures'
@@ -41,7 +44,7 @@ export function exploreView({ dataset, hash, entries, figures, frame }: ExploreI
     hash,
     query: viewHref('', query, every).slice(1),
     problems,
-    counts: stateCounts(view),
+    counts: countsOf(dataset, query),
     size: sizeOf(view),
     facets: facets(dataset, query),
     lenses: lensesOf(dataset, query),
@@ -56,9 +59,15 @@ export function exploreView({ dataset, hash, entries, figures, frame }: ExploreI
   }
 }
 
+/** Of all cells that stay, also of systems that are too many to draw. */
+function countsOf(dataset: Dataset, query: ViewQuery): ExploreView['counts'] {
+  const { counts } = askTable(indexTable(tableOf(dataset, query.lens)), query)
+  return { ...counts, weak: counts['low-confidence'] }
+}
+
 function sizeOf(view: View): ExploreView['size'] {
   return {
-    systems: view.systems.length,
+    systems: view.systems.length + view.beyond,
     dimensions: view.dimensions.length,
     layers: view.layers.length,
     spokes: spokesOf(view),

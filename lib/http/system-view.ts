@@ -30,26 +30,40 @@ export type SystemView = {
   sentence: string
   groups: { id: string; label: string; cells: SystemCell[] }[]
   others: { id: string; name: string }[]
+  /** How many others there are that are not named. */
+  more: number
   radar: Scene
 }
 
 const RADAR_WIDTH = 424
 
+/** Other systems that the page names; the page of the matrix has them all. */
+const MOST_NAMED = 200
+
 /** Throws `unknown-system` with the nearest ids. */
 export function systemView(dataset: Dataset, id: string): SystemView {
   const { id: known } = systemById(dataset, id)
-  const view = applyQuery(dataset, DEFAULT_QUERY)
+  const view = applyQuery(dataset, { ...DEFAULT_QUERY, systems: relatives(dataset, known) })
   const system = view.all.find((each) => each.id === known)
   if (!system) throw new AppError('internal', `a View without a system of its dataset: ${id}`)
+  const others = view.all.filter((each) => each.id !== id).slice(0, MOST_NAMED)
   return {
     system,
     sentence: sentenceOf(view, system),
     groups: [...cellGroups(dataset, view, id), ...standing(dataset, view, id)],
-    others: view.systems
-      .filter((each) => each.id !== id)
-      .map((each) => ({ id: each.id, name: each.name })),
+    others: others.map(({ id, name }) => ({ id, name })),
+    more: view.all.length - 1 - others.length,
     radar: radarOf(dataset, id),
   }
+}
+
+/** A system and those related to it: all that its page tells of, in declared order. */
+function relatives({ systems }: Dataset, id: string): string[] {
+  const to = new Set(systems.find((each) => each.id === id)?.relations.map((each) => each.to))
+  const related = systems.filter(
+    (each) => each.id === id || to.has(each.id) || each.relations.some((one) => one.to === id),
+  )
+  return related.map((each) => each.id)
 }
 
 function sentenceOf(view: View, system: ShownSystem): string {
@@ -104,7 +118,7 @@ function standing(dataset: Dataset, view: View, id: string): SystemView['groups'
         readings: claims.map((each) => placementReading(dataset, each)),
       }
     })
-  const names = new Map(view.all.map((each) => [each.id, each.name]))
+  const names = new Map(view.systems.map((each) => [each.id, each.name]))
   const relations = view.relations
     .filter((each) => each.from === id || each.to === id)
     .map(
