@@ -23,22 +23,38 @@ export function secondTry({ text }: Sought): Sought | null {
 
 /** Whether a folded text is found: it holds what is sought, or on a second try a word near to it. */
 export function searchText(text: string, sought: Sought): boolean {
-  return sought.near ? nearestAt(text, sought.text, 0) >= 0 : text.includes(sought.text)
+  return soughtParts(sought).some((part) => {
+    let at = text.indexOf(part)
+    while (at >= 0 && !isFoundAt(text, sought, at)) at = text.indexOf(part, at + 1)
+    return at >= 0
+  })
 }
 
-/** Where, from a place on, the first word stands that is at most one typing error away; -1: nowhere. */
-export function nearestAt(text: string, sought: string, from: number): number {
-  let at = from
-  while (at < text.length) {
-    const end = wordEnd(text, at)
-    if (end > at && isNear({ text, from: at, to: end }, sought)) return at
-    at = end + 1
-  }
-  return -1
+/**
+ * Parts of which one is in every text that is found. A typing error leaves the first or the second half
+ * of a word as it is, or swaps the two letters where they meet.
+ */
+export function soughtParts({ text, near }: Sought): string[] {
+  if (!near) return [text]
+  const half = Math.floor(text.length / 2)
+  const [first, second] = [text.slice(0, half), text.slice(half)]
+  return [first, second, first.slice(0, -1) + second.charAt(0) + first.slice(-1) + second.slice(1)]
 }
 
-function wordEnd(text: string, from: number): number {
-  let end = from
+/** Whether what is sought, or a word near to it, stands where a part of it was found. */
+export function isFoundAt(text: string, sought: Sought, at: number): boolean {
+  if (!sought.near) return true
+  return isNear({ text, from: wordStart(text, at), to: wordEnd(text, at) }, sought.text)
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
   while (end < text.length && isLetter(text.charCodeAt(end))) end++
   return end
 }

@@ -1,4 +1,4 @@
-import { nearestAt, type Sought } from '../search-text'
+import { isFoundAt, type Sought, soughtParts } from '../search-text'
 
 /** Many texts as one, folded, so that a search reads them in one go: a line for each. */
 export type FoldedLines = {
@@ -12,36 +12,67 @@ export type FoldedLines = {
  * that only meet at their ends: a tab, which folding never leaves, stands between them.
  */
 export function foldLines(texts: readonly string[]): FoldedLines {
-  const joined = texts.map((each) => each.replaceAll('\n', '\t')).join('\n')
-  const folded = withoutMarks(joined).toLowerCase()
-  const text = folded.replace(/[^\S\n\t]+/g, ' ').replace(/ ?([\n\t]) ?/g, '$1')
-  const lines = `${text.replace(/^ | $/g, '')}\n`
+  // the last line ends as the others do; a text put together later would be slow to read by letters
+  const joined = [...texts.map(withTabs), ''].join('\n')
+  const text = withoutSpaces(withoutMarks(joined).toLowerCase())
   const starts = new Uint32Array(texts.length + 1)
   let at = 0
   for (let line = 1; line <= texts.length; line++) {
-    at = lines.indexOf('\n', at) + 1
+    at = text.indexOf('\n', at) + 1
     starts[line] = at
   }
-  return { text: lines, starts }
+  return { text, starts }
+}
+
+function withTabs(text: string): string {
+  const odd = text.includes('\n') || text.includes('\t')
+  return odd ? text.replaceAll('\t', ' ').replaceAll('\n', '\t') : text
+}
+
+const SPACES_TO_TAKE = ['  ', '\n ', ' \n', '\t ', ' \t', '\r', '\v', '\f']
+
+/** Most texts have no spaces to take away, and looking is quicker than taking. */
+function withoutSpaces(text: string): string {
+  const plain = isPlain(text) && !text.startsWith(' ')
+  if (plain && !SPACES_TO_TAKE.some((each) => text.includes(each))) return text
+  const single = text.replace(/[^\S\n\t]+/g, ' ')
+  return single.replace(/^ | ?([\n\t]) ?/g, '$1')
+}
+
+/** Whether it is ASCII alone, which has no marks and no spaces of another kind. */
+function isPlain(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
 }
 
 function withoutMarks(text: string): string {
-  // most data are plain ASCII, which has no marks to look for
-  return /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text
+  return isPlain(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** By line: 1 where what is sought is found. Null: nowhere. */
-export function findLines({ text, starts }: FoldedLines, sought: Sought): Uint8Array | null {
-  const find = (from: number) =>
-    sought.near ? nearestAt(text, sought.text, from) : text.indexOf(sought.text, from)
-  let at = find(0)
-  if (at < 0) return null
-  const marks = new Uint8Array(starts.length - 1)
+export function findLines(lines: FoldedLines, sought: Sought): Uint8Array | null {
+  const marks = new Uint8Array(lines.starts.length - 1)
+  const found = soughtParts(sought).map((part) => markLines({ lines, sought, part }, marks))
+  return found.includes(true) ? marks : null
+}
+
+type Finding = { lines: FoldedLines; sought: Sought; part: string }
+
+/** Marks the lines with this part where it makes a find; says whether there is one. */
+function markLines({ lines, sought, part }: Finding, marks: Uint8Array): boolean {
+  const { text, starts } = lines
+  const nextLine = (line: number) => starts[line + 1] ?? text.length
+  let found = false
   let line = 0
+  let at = text.indexOf(part)
   while (at >= 0) {
-    while ((starts[line + 1] ?? text.length) <= at) line++
+    if (!isFoundAt(text, sought, at)) {
+      at = text.indexOf(part, at + 1)
+      continue
+    }
+    while (nextLine(line) <= at) line++
     marks[line] = 1
-    at = find(starts[line + 1] ?? text.length)
+    found = true
+    at = text.indexOf(part, nextLine(line))
   }
-  return marks
+  return found
 }

@@ -1,4 +1,5 @@
 import { cellDistance } from '../gower'
+import type { Codes } from './column-table'
 import type { TableIndex } from './index-table'
 import { sortByNumber, sortByRank } from './sort-rows'
 
@@ -28,16 +29,22 @@ export function likenessTo(
     const apart = distancesTo(index, column, row)
     const codes = index.columns[column]?.codes
     if (!apart || !codes) continue
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] ?? 0
-      distance[at] = (distance[at] ?? 0) + (apart.distance[code] ?? 0)
-      compared[at] = (compared[at] ?? 0) + (apart.counts[code] ?? 0)
-    }
+    addAt(distance, codes, apart.distance)
+    addAt(compared, codes, apart.counts)
   }
   for (let at = 0; at < distance.length; at++) {
     distance[at] = (distance[at] ?? 0) / Math.max(1, compared[at] ?? 0)
   }
   return { distance, compared }
+}
+
+type Numbers = Float64Array | Uint32Array
+
+/** Adds to each row what its entry has. */
+function addAt(sums: Numbers, codes: Codes, byEntry: Numbers): void {
+  for (let row = 0; row < codes.length; row++) {
+    sums[row] = (sums[row] ?? 0) + (byEntry[codes[row] ?? 0] ?? 0)
+  }
 }
 
 /** By entry: how far it is from the entry of the row, and 1 where that can be said. Null: nowhere. */
@@ -49,7 +56,7 @@ function distancesTo(index: TableIndex, column: number, row: number) {
   const apart = entries.map((each) => cellDistance(dimension, each, said))
   return {
     distance: Float64Array.from(apart, (each) => each ?? 0),
-    counts: Uint8Array.from(apart, (each) => Number(each !== null)),
+    counts: Uint32Array.from(apart, (each) => Number(each !== null)),
   }
 }
 
