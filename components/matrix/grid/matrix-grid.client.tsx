@@ -1,0 +1,101 @@
+'use client'
+
+import { type ReactNode, useMemo } from 'react'
+import { withValues } from '@/lib/view/address'
+import type { TableColumn, TableRow, TableView } from '@/lib/view/table/table-view'
+import { ChosenBar } from './chosen-bar'
+import { GlyphSprite } from './glyph-sprite'
+import { GridCards } from './grid-cards'
+import type { CellWays } from './grid-cell'
+import { gridModel, type RowsAt } from './grid-model'
+import { gridOptions } from './grid-options'
+import { GridTable } from './grid-table'
+import { useGlyphSheet } from './use-glyph-sheet'
+import { useGrid } from './use-grid'
+import { marksOf, useGridMarks } from './use-grid-marks'
+import { useNarrow } from './use-narrow'
+
+type Props = {
+  view: TableView
+  /** The rows of a span at once; those that are not there yet are undefined. */
+  rowsAt: RowsAt
+  search: string
+  onGo: (search: string, how?: 'push' | 'replace') => void
+  onPick: (key: string) => void
+  selectedKey: string
+  /** The inside of the head of a dimension. */
+  head: (column: TableColumn) => ReactNode
+  /** What stands after the name in the head of a system. */
+  rowHead?: (row: TableRow) => ReactNode
+}
+
+/** Every system on every dimension as a table that is walked, chosen from, copied and put in order. */
+export function MatrixGrid(props: Props) {
+  const { view, rowsAt, search, onGo, onPick, selectedKey, head, rowHead } = props
+  // a selection changes the address, and nothing of how the table is laid out
+  const asked = withValues(search, 'cell', [])
+  const model = useMemo(
+    () => gridModel({ view, rowsAt, search: asked, options: gridOptions(asked) }),
+    [view, rowsAt, asked],
+  )
+  const narrow = useNarrow()
+  const grid = useGrid({ model, search, onGo, onPick, there: narrow !== true })
+  const slots = useMemo(() => ({ column: head, row: rowHead }), [head, rowHead])
+  const alive = narrow !== null
+  const painted = alive && grid.drawn && model.look !== 'words' && model.look !== 'text'
+  const ways = useMemo<CellWays>(
+    () => ({ role: alive ? 'gridcell' : 'cell', painted }),
+    [alive, painted],
+  )
+  const marks = useGridMarks(model, marksOf(model, grid))
+  useGlyphSheet(painted ? marks : null, model.look)
+  return (
+    <div className="matrix-grid" data-moving={grid.moving?.axis}>
+      {narrow !== true && (
+        <>
+          {model.look !== 'text' && <GlyphSprite marks={marks} look={model.look} />}
+          <div
+            ref={grid.box}
+            className="grid-box"
+            tabIndex={-1}
+            data-windowed={model.windowed || undefined}
+            {...grid.handlers}
+          >
+            <GridTable
+              {...{ model, ways, selectedKey }}
+              {...grid}
+              headOf={slots}
+              active={alive ? grid.active : null}
+            />
+          </div>
+        </>
+      )}
+      {narrow !== false && (
+        <GridCards
+          model={model}
+          selectedKey={selectedKey}
+          sprite={narrow === true || model.look !== 'words'}
+        />
+      )}
+      <Helps grid={grid} />
+    </div>
+  )
+}
+
+/** What appears while something is moved or chosen, and what is said of it. */
+function Helps({ grid }: { grid: ReturnType<typeof useGrid> }) {
+  const { drag, moving, chosen } = grid
+  return (
+    <>
+      <div ref={grid.cross} className="grid-cross" hidden />
+      <div ref={drag.bar} className="landing-bar" hidden />
+      <div ref={drag.label} className="moving-label" hidden={moving === null}>
+        {moving?.label}
+      </div>
+      {chosen && <ChosenBar spans={chosen} onCopy={grid.copy} onLeave={grid.leave} />}
+      <p className="hidden-visually" role="status">
+        {grid.said}
+      </p>
+    </>
+  )
+}

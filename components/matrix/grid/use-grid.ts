@@ -1,0 +1,93 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { count } from '@/lib/words'
+import { chosenWords } from './chosen-bar'
+import { copiedCells } from './copied-cells'
+import { type GridModel, rowsDrawn, systemsIn } from './grid-model'
+import { spansOf } from './grid-place'
+import { columnsDrawn } from './grid-table'
+import { useGridFocus } from './use-grid-focus'
+import { type GridState, useGridKeys } from './use-grid-keys'
+import { useGridMoves } from './use-grid-moves'
+import { useGridPointer } from './use-grid-pointer'
+import { useGridWindow } from './use-grid-window'
+import { useHeadDrag } from './use-head-drag'
+
+export type GridInput = {
+  model: GridModel
+  search: string
+  onGo: (search: string, how?: 'push' | 'replace') => void
+  onPick: (key: string) => void
+  /** Whether there is a table to walk in. */
+  there: boolean
+}
+
+const START: GridState = { active: { row: 0, column: 0 }, chosen: null }
+
+/** All that is alive in the table: what is in sight, where the focus is, what is chosen and what is moved. */
+export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
+  const box = useRef<HTMLDivElement>(null)
+  const cross = useRef<HTMLDivElement>(null)
+  const [said, say] = useState('')
+  const [kept, setState] = useState(START)
+  const state = useMemo(() => within(kept, model), [kept, model])
+  const { windows, drawn, reveal } = useGridWindow(box, model, there)
+  const span = rowsDrawn(model, windows)
+  const columns = columnsDrawn(model, windows.columns)
+  const shown = (position: number) => columns[position] ?? -1
+  const positionOf = (column: number) => columns.indexOf(column)
+  const { want, ...focus } = useGridFocus({ box, active: state.active, positionOf })
+  const chosen = state.chosen && spansOf(state.chosen)
+
+  const go = (next: GridState) => {
+    setState(next)
+    want()
+    reveal(next.active.row, next.active.column)
+    if (next.chosen) say(chosenWords(spansOf(next.chosen)))
+    else if (state.chosen) say('No cells chosen.')
+  }
+  const leave = () => go({ active: state.active, chosen: null })
+  const copy = () => {
+    const spans = chosen ?? spansOf({ anchor: state.active, end: state.active })
+    copyText(copiedCells(model, spans), say)
+  }
+  const { moving, held, send, lift } = useGridMoves({ model, search, onGo, say })
+  const drag = useHeadDrag({ box, held, shown, lift, send })
+  const page = Math.max(1, windows.rows.to - windows.rows.from - 6)
+  const bounds = { rows: model.rows.count, columns: model.columns.count, page }
+  const open = (element: Element) => openAt(element, onPick)
+  const onKeyDown = useGridKeys({ state, bounds, moving, go, lift, send, open, copy })
+  const pointer = useGridPointer(cross, { state, go, shown, onPick, onGrip: drag.onPointerDown })
+  return {
+    ...{ box, cross, drag, windows, drawn, said, moving, chosen, copy, leave, span },
+    systemAt: systemsIn(model, span),
+    active: state.active,
+    handlers: { onKeyDown, ...pointer, ...focus },
+  }
+}
+
+/** A state that lies in the table, whatever has been filtered since. */
+function within(state: GridState, { rows, columns }: GridModel): GridState {
+  const { row, column } = state.active
+  if (row < rows.count && column < columns.count) return state
+  const active = { row: Math.min(row, rows.count - 1), column: Math.min(column, columns.count - 1) }
+  return { active, chosen: null }
+}
+
+/** What Enter does: a head follows its first link, a cell opens its evidence. */
+function openAt(element: Element, onPick: GridInput['onPick']): void {
+  const link = element.matches('th') ? element.querySelector<HTMLElement>('a[href]') : null
+  const key = element.getAttribute('data-key')
+  if (link) link.click()
+  else if (key !== null) onPick(key)
+}
+
+function copyText(text: string | null, say: (said: string) => void): void {
+  const refused = () => say('The browser does not let this page copy.')
+  if (text === null) say('Some of these rows are not there yet: scroll over them, then copy.')
+  else if ('clipboard' in navigator) {
+    const said = `Copied with heads, ${count(text.split('\n').length - 1, 'line')} of cells.`
+    navigator.clipboard.writeText(text).then(() => say(said), refused)
+  } else refused()
+}
