@@ -11,13 +11,18 @@ import { DEFAULT_QUERY, type ViewQuery } from '@/lib/view/query'
 export type Asked = {
   query?: Partial<ViewQuery>
   options?: Record<string, string>
+  /** Ids of the systems in the order of the rows, whatever the query says. */
+  rows?: readonly string[]
   preset?: PresetId
   width?: number
 }
 
-export function matrixModelOf(dataset: Dataset, { query, options = {} }: Asked = {}): MatrixModel {
+export function matrixModelOf(dataset: Dataset, asked: Asked = {}): MatrixModel {
+  const { query, options = {}, rows } = asked
   const view = applyQuery(dataset, { ...DEFAULT_QUERY, ...query })
-  return matrix.model(view, matrix.options.parse(options))
+  const systems =
+    rows?.flatMap((id) => view.systems.find((system) => system.id === id) ?? []) ?? view.systems
+  return matrix.model({ ...view, systems }, matrix.options.parse(options))
 }
 
 export function matrixScene(dataset: Dataset, asked: Asked = {}): Scene {

@@ -1,3 +1,4 @@
+import { disputedDot, levelDot, notAssessedDot, rangeDot, unknownDot } from './dot'
 import {
   disputedGlyph,
   levelGlyph,
@@ -18,13 +19,13 @@ export type KeyState =
   | 'unknown'
   | 'not-assessed'
   | 'not-applicable'
-/** How a state is drawn: as a core, as on a radar, or as a block of a stack. */
-export type KeyLook = 'glyph' | 'radar' | 'stack'
+/** How a state is drawn: as a core, as a dot, as on a radar, or as a block of a stack. */
+export type KeyLook = 'glyph' | 'dot' | 'radar' | 'stack'
 export type KeySign = { state: KeyState; look: KeyLook; x: number; y: number; size: number }
 
 /** An example of a state, in a square at x and y. */
 export function keySign(sign: KeySign): SceneNode {
-  const signs = { glyph: glyphSign, radar: radarSign, stack: stackSign } as const
+  const signs = { glyph: glyphSign, dot: dotSign, radar: radarSign, stack: stackSign } as const
   return signs[sign.look](sign)
 }
 
@@ -43,6 +44,29 @@ function glyphSign({ state, x, y, size }: KeySign): SceneNode {
       return unknownGlyph(at)
     case 'not-assessed':
       return notAssessedGlyph(at)
+    case 'not-applicable':
+      return notApplicableGlyph(at)
+    default:
+      return state satisfies never
+  }
+}
+
+function dotSign(sign: KeySign): SceneNode {
+  const { state, x, y, size } = sign
+  const at = { x, y, size, levels: 5 }
+  switch (state) {
+    case 'known':
+      return levelDot({ ...at, rank: 4 })
+    case 'weak':
+      return levelDot({ ...at, rank: 4, weak: true })
+    case 'range':
+      return rangeDot({ ...at, low: 2, high: 4 })
+    case 'disputed':
+      return disputedDot({ ...at, low: 2, high: 4 })
+    case 'unknown':
+      return unknownDot(at)
+    case 'not-assessed':
+      return notAssessedDot(at)
     case 'not-applicable':
       return notApplicableGlyph(at)
     default:

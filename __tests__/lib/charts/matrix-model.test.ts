@@ -80,12 +80,16 @@ describe('the model of a matrix', () => {
   })
 
   it('puts systems without a rank last and says why', () => {
-    const sorted = matrixModelOf(tinyDataset, { query: { order: { by: 'sorted', keys: [{ way: 'up', dimension: 'age' }] } } })
+    const sorted = matrixModelOf(tinyDataset, {
+      query: { order: { by: 'sorted', keys: [{ way: 'up', dimension: 'age' }] } },
+    })
     expect(sorted.rows.map(({ id }) => id)).toEqual(['alder', 'birch', 'cedar'])
     expect(sorted.ranking).toEqual({
       column: 'age',
       direction: 'up',
+      keys: [{ column: 'age', direction: 'up', words: 'age, first level first' }],
       from: 1,
+      breaks: [1],
       sentence: 'Not applicable or not assessed on age, so not ranked',
     })
   })

@@ -3,6 +3,7 @@ import { overlaps, textBoxes } from '@/lib/scene/bounds'
 import type { PresetId } from '@/lib/scene/frame'
 import { measure } from '@/lib/scene/measure'
 import type { Scene } from '@/lib/scene/scene'
+import type { Order } from '@/lib/view/query'
 import { makeDataset } from '../../support/make-dataset'
 import { allNodes, cellGroups, matrixScene } from '../../support/matrix-scenes'
 
@@ -11,6 +12,20 @@ const sizes = fc.record({
   dimensions: fc.integer({ min: 1, max: 20 }),
   seed: fc.nat(9999),
   nameLength: fc.constantFrom(4, 12, 30, 120),
+})
+
+/** Either way round, compared and grouped or not, with and without what is pinned. */
+const asks = fc.record({
+  across: fc.constantFrom('systems', 'dimensions'),
+  ref: fc.constantFrom('', 's-0'),
+  query: fc.record({
+    group: fc.constantFrom('', 'd-0'),
+    pin: fc.constantFrom<string[]>([], ['s-0', '/d-0']),
+    order: fc.constantFrom<Order>(
+      { by: 'declared' },
+      { by: 'sorted', keys: [{ way: 'up', dimension: 'd-0' }] },
+    ),
+  }),
 })
 
 /** Text outside the sheet, label boxes that overlap, and numbers that are none. */
@@ -60,21 +75,22 @@ describe('a matrix of any size', () => {
     },
   )
 
-  it.each(['words', 'glyphs'])('keeps to the sheet with show=%s either way round', (show) => {
+  it.each(['words', 'glyphs', 'text', 'dots'])('keeps to the sheet with show=%s', (show) => {
     fc.assert(
-      fc.property(sizes, fc.constantFrom('systems', 'dimensions'), (size, across) => {
-        const scene = matrixScene(makeDataset(size), { preset: 'wide', options: { show, across } })
+      fc.property(sizes, asks, (size, { across, ref, query }) => {
+        const options = { show, across, ref }
+        const scene = matrixScene(makeDataset(size), { preset: 'wide', options, query })
         expect(faultsOf(scene).slice(0, 3)).toEqual([])
       }),
-      { numRuns: 10 },
+      { numRuns: 14 },
     )
   })
 
   it.each(FIXED)('fits %s, or says that it does not', (preset) => {
     fc.assert(
-      fc.property(sizes, (size) => {
+      fc.property(sizes, asks, (size, { ref, query }) => {
         const dataset = makeDataset(size)
-        const scene = matrixScene(dataset, { preset })
+        const scene = matrixScene(dataset, { preset, options: { ref }, query })
         expect(faultsOf(scene).slice(0, 3)).toEqual([])
         const drawn = cellGroups(scene, dataset).length
         expect([0, size.systems * size.dimensions]).toContain(drawn)

@@ -2,6 +2,7 @@ import { type Cell, cellKey } from '../../dataset/cell'
 import type { Dimension } from '../../dataset/schema'
 import { cellWords } from '../../view/cell-words'
 import type { View } from '../../view/view'
+import { type Reference, versusOf } from './against'
 import { cellText } from './cell-text'
 import { type Initial, initialsOf } from './initials'
 import { LAYER_COLUMN, layerCell } from './layer-cell'
@@ -12,6 +13,7 @@ import type { MatrixCell, MatrixColumn } from './model'
 export function cellsOf(
   view: View,
   columns: MatrixColumn[],
+  reference: Reference | null,
 ): { cells: MatrixCell[][]; initials: Initial[] } {
   const initials = initialsOf(view.dimensions)
   const letters = new Map(initials.map((each) => [`${each.dimension}/${each.value}`, each.letters]))
@@ -22,16 +24,21 @@ export function cellsOf(
     const row = view.dimensions.flatMap((dimension) => {
       const cell = view.cells[cellKey(id, dimension.id)]
       const hit = hits === null || hits.has(cellKey(id, dimension.id))
-      return cell ? [cellOf(view, { dimension, cell, hit, initialsFor })] : []
+      const versus = versusOf(view, dimension, { reference, system: id })
+      return cell ? [cellOf(view, { dimension, cell, hit, versus, initialsFor })] : []
     })
     return layers ? [...row, layersOf(view, id)] : row
   })
   return { cells, initials }
 }
 
-type Input = { dimension: Dimension; cell: Cell; hit: boolean; initialsFor: InitialsOf }
+type Input = Pick<MatrixCell, 'hit' | 'versus'> & {
+  dimension: Dimension
+  cell: Cell
+  initialsFor: InitialsOf
+}
 
-function cellOf(view: View, { dimension, cell, hit, initialsFor }: Input): MatrixCell {
+function cellOf(view: View, { dimension, cell, hit, versus, initialsFor }: Input): MatrixCell {
   return {
     key: cellKey(cell.system, cell.dimension),
     state: cell.state,
@@ -39,6 +46,7 @@ function cellOf(view: View, { dimension, cell, hit, initialsFor }: Input): Matri
     words: cellWords(dimension, cell),
     text: cellText(dimension, cell, view.query.q),
     mark: markOf(dimension, cell, initialsFor),
+    versus,
     hit,
   }
 }
@@ -52,6 +60,7 @@ function layersOf(view: View, system: string): MatrixCell {
     words,
     text,
     mark: { kind: 'layers', signs },
+    versus: null,
     hit: view.hits === null,
   }
 }

@@ -2,8 +2,9 @@ import type { CellState } from '../../dataset/cell-state'
 import { capital, counted } from '../../number-words'
 import { count } from '../../words'
 import type { Description, Table } from '../chart-kind'
+import { versusWords } from './against'
 import { LAYER_COLUMN } from './layer-cell'
-import type { MatrixModel } from './model'
+import type { MatrixCell, MatrixModel } from './model'
 
 const LONGEST_SHORT = 250
 
@@ -35,7 +36,7 @@ export function describeMatrix(model: MatrixModel): Description {
       opening,
       ...systemsInWords(model),
       ...namedCells(model),
-      ...rankingWords(model),
+      ...arrangement(model),
       ...leftOut(model),
       `From ${title}, version ${version}; ${model.lens === null ? 'all assessors' : `read by ${model.lens}`}.`,
     ].join(' '),
@@ -67,10 +68,14 @@ function openingOf(model: MatrixModel): string {
   return `Matrix of ${count(rows.length, 'system')} and ${count(dimensions, 'dimension')}: ${[known, ...others].join(', ')}.`
 }
 
-function systemsInWords({ rows, columns, cells }: MatrixModel): string[] {
+function systemsInWords(model: MatrixModel): string[] {
+  const { rows, columns, cells } = model
   return rows.map(({ name, sameAs }, index) => {
     if (sameAs !== null) return `${name}: the same as ${sameAs} in every cell.`
-    const words = columns.map(({ label }, at) => `${label} ${cells[index]?.[at]?.words ?? ''}`)
+    const words = columns.map(({ label }, at) => {
+      const cell = cells[index]?.[at]
+      return `${label} ${cell ? wordsOf(cell, model) : ''}`
+    })
     return `${name}: ${words.join('; ')}.`
   })
 }
@@ -86,11 +91,23 @@ function namedCells({ rows, columns, cells }: MatrixModel): string[] {
   })
 }
 
-function rankingWords({ ranking, columns }: MatrixModel): string[] {
-  if (ranking === null) return []
-  const label = columns.find(({ id }) => id === ranking.column)?.label ?? ranking.column
-  const sorted = `Sorted by ${label}, ${ranking.direction === 'up' ? 'first level first' : 'last level first'}.`
-  return ranking.from === null ? [sorted] : [sorted, `${ranking.sentence}.`]
+/** How rows are ordered, grouped and compared. */
+function arrangement({ arranged, ranking, rowGroups }: MatrixModel): string[] {
+  const ranked = ranking !== null && ranking.breaks.length > 0 ? [`${ranking.sentence}.`] : []
+  const groups = (rowGroups?.runs ?? []).filter(({ label }) => label !== '')
+  const counted = groups.map(({ value, columns }) => `${value} ${columns}`).join(', ')
+  return [
+    ...(arranged.order === null ? [] : [`${arranged.order}.`, ...ranked]),
+    ...(arranged.groups === null ? [] : [`${arranged.groups}: ${counted}.`]),
+    ...(arranged.reference === null ? [] : [`${arranged.reference}.`]),
+  ]
+}
+
+/** A cell in full: what it says, and how that stands to the reference. */
+function wordsOf({ words, versus }: MatrixCell, { reference }: MatrixModel): string {
+  // what cannot be compared says so by its own state, or the reference does
+  if (versus === null || versus === 'unknown' || reference === null) return words
+  return `${words} (${versusWords(versus, reference.name)})`
 }
 
 function leftOut({ left }: MatrixModel): string[] {
@@ -101,14 +118,28 @@ function leftOut({ left }: MatrixModel): string[] {
   return [...say(left.systems, 'system'), ...say(left.dimensions, 'dimension')]
 }
 
-/** The same content as the picture: a row for each system, a column for each dimension. */
+/**
+ * The same content as the picture: a row for each system, a column for each dimension, and one for the
+ * group where systems are grouped.
+ */
 export function matrixTable(model: MatrixModel): Table {
+  const { columns, rows, cells, reference } = model
+  const groups = groupOfRows(model)
   return {
     caption: titleOf(model),
-    head: ['System', ...model.columns.map(({ label }) => label)],
-    rows: model.rows.map(({ name }, index) => [
-      name,
-      ...(model.cells[index] ?? []).map(({ words }) => words),
+    head: ['System', ...(groups === null ? [] : ['Group']), ...columns.map(({ label }) => label)],
+    rows: rows.map(({ id, name }, index) => [
+      reference?.id === id ? `${name} (reference)` : name,
+      ...(groups === null ? [] : [groups[index] ?? '']),
+      ...(cells[index] ?? []).map((cell) => wordsOf(cell, model)),
     ]),
   }
+}
+
+/** The group of each row; the pinned ones are in none. Null: they are not grouped. */
+function groupOfRows({ rowGroups }: MatrixModel): string[] | null {
+  if (rowGroups === null) return null
+  return rowGroups.runs.flatMap(({ value, columns }) =>
+    Array.from({ length: columns }, () => value),
+  )
 }

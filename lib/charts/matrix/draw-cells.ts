@@ -2,13 +2,15 @@ import type { GlyphTone } from '../../scene/glyph'
 import type { Box, Role, SceneNode } from '../../scene/scene'
 import { parseKey } from '../../view/key'
 import type { Tone } from './cell-text'
+import { dotNodes } from './dot-nodes'
 import { hitWash } from './hit-wash'
 import type { Mark } from './mark'
-import { markNodes } from './mark-nodes'
+import { markNodes, markWidth } from './mark-nodes'
 import type { MatrixCell, MatrixModel } from './model'
 import type { Pen } from './pen'
 import { columnBox, type PlacedBand, type Sheet } from './sheet'
-import { plainMark, wordsCell } from './words-cell'
+import { signRoom, signSize, versusSign } from './versus-sign'
+import { plainMark, type WordsCell, wordsCell } from './words-cell'
 import { ROW_TOP, textWidth } from './words-sheet'
 
 /** What a search or a state filter passes by, and what is not marked. */
@@ -89,9 +91,15 @@ function isMarked(key: string, marked: string[]): boolean {
 
 function glyphNodes({ sheet, pen }: Drawing, { cell, box }: Place, tone: GlyphTone): SceneNode[] {
   const size = sheet.glyph
-  const x = box.x + (box.width - size) / 2
+  const x = box.x + (box.width - size - sheet.sign) / 2
   const y = box.y + (box.height - size) / 2
-  return markNodes(cell.mark, { x, y, size, room: box.width, tone, pen })
+  const at = { x, y, size, room: box.width - sheet.sign, tone, pen }
+  const dots = sheet.look === 'dots'
+  const nodes = dots ? dotNodes(cell.mark, at) : markNodes(cell.mark, at)
+  const half = Math.max(size, dots ? 0 : markWidth(cell.mark, size, pen)) / 2
+  const side = signSize(pen)
+  const beside = { x: x + size / 2 + half + pen.scaled(3), y: y + (size - side) / 2, size: side }
+  return [...nodes, ...(cell.versus === null ? [] : versusSign(cell.versus, { ...beside, tone }))]
 }
 
 function wordsNodes({ sheet, model, pen }: Drawing, place: Place, tone: GlyphTone): SceneNode[] {
@@ -110,7 +118,7 @@ function wordsNodes({ sheet, model, pen }: Drawing, place: Place, tone: GlyphTon
       : [
           {
             type: 'text',
-            x: x + pen.scaled(24),
+            x: x + pen.scaled(24) + signRoom(cell.versus, pen),
             y: top + size / 2 + remark.size * 0.34,
             text: words.aside,
             face: remark.face,
@@ -119,13 +127,24 @@ function wordsNodes({ sheet, model, pen }: Drawing, place: Place, tone: GlyphTon
           },
         ]
   const lines = words.lines.flatMap(({ text, tone: said, style, y }): SceneNode[] => {
-    const at = { x, y: top + y }
+    const at = { x: x + words.indent, y: top + y }
     const fill = fillOf(said, tone)
     const node: SceneNode = { type: 'text', ...at, text, face: style.face, size: style.size, fill }
     const sought = cell.hit && !place.selected ? model.sought : ''
     return [...hitWash({ text, sought, style, ...at }, pen), node]
   })
-  return [...glyph, ...aside, ...lines]
+  return [...glyph, ...signNodes(place, { words, top, size, tone, pen }), ...aside, ...lines]
+}
+
+type Sign = { words: WordsCell; top: number; size: number; tone: GlyphTone; pen: Pen }
+
+/** How the cell stands to the reference: beside its glyph, or before its first line. */
+function signNodes({ cell, x }: Place, { words, top, size, tone, pen }: Sign): SceneNode[] {
+  if (cell.versus === null) return []
+  const side = signSize(pen)
+  const middle = words.glyph ? size / 2 : pen.style.word.lineHeight / 2
+  const left = words.glyph ? x + pen.scaled(22) : x
+  return versusSign(cell.versus, { x: left, y: top + middle - side / 2, size: side, tone })
 }
 
 /** By how much a mark is narrower than its square at each side: its edge stands over the words. */

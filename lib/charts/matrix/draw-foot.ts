@@ -3,7 +3,9 @@ import type { SceneNode } from '../../scene/scene'
 import { KEY_STATES, stateKey } from '../../scene/state-key'
 import type { KeyState } from '../../scene/state-sign'
 import { count, WEAK_WORD } from '../../words'
+import { dotsKey, versusKey } from './draw-sign-keys'
 import { likelySign } from './drawn-signs'
+import { arrangedWords, isAlone } from './heading-words'
 import type { MatrixModel } from './model'
 import type { Pen } from './pen'
 import type { Sheet } from './sheet'
@@ -19,6 +21,8 @@ export function foot(sheet: Sheet, model: MatrixModel, place: Place): Foot {
     (at) => entriesKey(numbers(sheet), at),
     (at) => entriesKey(initials(sheet, model), at),
     (at) => states(sheet, model, at),
+    (at) => dotsKey(sheet, model, at),
+    (at) => versusKey(model, at),
     (at) => sentences(sheet, model, at),
   ]
   let y = place.y
@@ -42,8 +46,8 @@ function numbers({ grid, headTexts, mode }: Sheet): Entry[] {
 }
 
 /** The values for which letters stand in some cell. */
-function initials({ mode }: Sheet, { initials: all, cells }: MatrixModel): Entry[] {
-  if (mode === 'words') return []
+function initials({ look }: Sheet, { initials: all, cells }: MatrixModel): Entry[] {
+  if (look !== 'glyphs') return []
   const used = new Set(
     cells.flat().flatMap(({ mark }) => {
       if (mark.kind === 'letters') return mark.letters
@@ -83,7 +87,11 @@ function entriesKey(entries: Entry[], { pen, x, y, width }: Place): Foot {
 }
 
 /** Glyphs alone need a key; words say themselves. */
-function states({ mode }: Sheet, model: MatrixModel, { frame, pen, x, y, width }: Place): Foot {
+function states(
+  { mode, look }: Sheet,
+  model: MatrixModel,
+  { frame, pen, x, y, width }: Place,
+): Foot {
   if (mode === 'words' || !frame.parts.key) return { nodes: [], height: 0 }
   const found = new Set<KeyState>(
     model.cells.flat().flatMap(({ state, weak }) => {
@@ -100,9 +108,9 @@ function states({ mode }: Sheet, model: MatrixModel, { frame, pen, x, y, width }
     width,
     density,
     measure: frame.measure,
-    look: 'glyph',
+    look: look === 'dots' ? 'dot' : 'glyph',
   })
-  return ringed(model) ? withRing(key, { frame, pen, x, y, width }) : key
+  return look !== 'dots' && ringed(model) ? withRing(key, { frame, pen, x, y, width }) : key
 }
 
 /** Whether "likely" is said anywhere by a ring, since there is no slot to be parted. */
@@ -134,8 +142,24 @@ function withRing({ nodes, height }: Foot, { pen, x, y, width }: Place): Foot {
   }
 }
 
+/** What stands nowhere else: the arrangement where there is no subtitle, the groups of turned heads. */
+function arrangement({ grid, slanted }: Sheet, model: MatrixModel, frame: Frame): string[] {
+  const { rowGroups, reference, arranged } = model
+  const runs = rowGroups !== null && grid.systemsAcross && slanted ? rowGroups.runs : []
+  // the key to the signs names the reference already
+  const words = arrangedWords(model).filter(
+    (each) => !reference?.shown || each !== arranged.reference,
+  )
+  const groups = runs.filter(({ label }) => label !== '').map(({ label }) => label)
+  return [
+    ...(isAlone(frame) ? [] : words.map((each) => `${each}.`)),
+    ...(groups.length === 0 ? [] : [`Groups from left to right: ${groups.join(', ')}.`]),
+  ]
+}
+
 /** In sentences: why some columns have no rank, and what filters leave out. */
-function sentences({ grid }: Sheet, model: MatrixModel, { frame, pen, x, y, width }: Place): Foot {
+function sentences(sheet: Sheet, model: MatrixModel, { frame, pen, x, y, width }: Place): Foot {
+  const { grid } = sheet
   const { left, ranking } = model
   const hidden = [
     ...(left.systems > 0 ? [count(left.systems, 'system')] : []),
@@ -143,7 +167,8 @@ function sentences({ grid }: Sheet, model: MatrixModel, { frame, pen, x, y, widt
   ].join(' and ')
   const one = left.systems + left.dimensions === 1
   const said = [
-    ...(grid.columns.unranked !== null && ranking ? [`${ranking.sentence}.`] : []),
+    ...arrangement(sheet, model, frame),
+    ...(grid.columns.unranked.length > 0 && ranking ? [`${ranking.sentence}.`] : []),
     ...(hidden !== '' && frame.parts.key
       ? [`${hidden} ${one ? 'is' : 'are'} hidden by the filter.`]
       : []),

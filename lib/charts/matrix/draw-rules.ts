@@ -12,7 +12,8 @@ export function rules(sheet: Sheet, pen: Pen): SceneNode[] {
     ...rowRules(sheet, band),
     ...rowTitles(sheet, band, pen),
     ...groupLines(sheet, band),
-    ...unrankedColumn(sheet, band),
+    ...unrankedColumns(sheet, band),
+    ...pinnedRules(sheet, band),
   ])
 }
 
@@ -30,13 +31,12 @@ function rowRules(sheet: Sheet, band: PlacedBand): SceneNode[] {
   }
   const between = band.rows.flatMap((row, index): SceneNode[] => {
     if (index === 0) return []
-    const unranked = row.title?.kind === 'unranked'
     const line = level(sheet, band, row.title?.y ?? row.y)
-    return [
-      unranked
-        ? { ...line, stroke: 'edge', strokeWidth: 1.3, dash: DASH }
-        : { ...line, stroke: 'rule', strokeWidth: 1 },
-    ]
+    const edge = { ...line, stroke: 'edge', strokeWidth: 1.3 } as const
+    if (row.title?.kind === 'unranked') return [{ ...edge, dash: DASH }]
+    // groups of systems are made by who asks; those of dimensions are always there, and quieter
+    if (row.title?.kind === 'group' && !sheet.grid.systemsAcross) return [edge]
+    return [{ ...line, stroke: 'rule', strokeWidth: 1 }]
   })
   const end: SceneNode = {
     ...level(sheet, band, band.bottom),
@@ -88,22 +88,29 @@ function groupLines(sheet: Sheet, band: PlacedBand): SceneNode[] {
 }
 
 /** Systems as columns: a dashed line before those that have no rank. */
-function unrankedColumn(sheet: Sheet, band: PlacedBand): SceneNode[] {
-  const { unranked } = sheet.grid.columns
-  const column = unranked === null ? undefined : band.columns[unranked - band.from]
-  if (!column || unranked === band.from) return []
+function unrankedColumns(sheet: Sheet, band: PlacedBand): SceneNode[] {
+  return sheet.grid.columns.unranked.flatMap((at): SceneNode[] => {
+    const line = columnLine(sheet, band, at)
+    return line ? [{ ...line, stroke: 'edge', strokeWidth: 1.3, dash: DASH }] : []
+  })
+}
+
+/** A line before a column, from the heads down; null where the column begins a band or is not in it. */
+function columnLine(sheet: Sheet, band: PlacedBand, at: number) {
+  const column = band.columns[at - band.from]
+  if (!column || at <= band.from) return null
   const { x } = columnBox(sheet, column)
-  const y1 = band.y + band.headHeight
+  return { type: 'line', x1: x, y1: band.y + band.headHeight, x2: x, y2: band.bottom } as const
+}
+
+/** What is pinned is parted from the rest by a line like that under the heads. */
+function pinnedRules(sheet: Sheet, band: PlacedBand): SceneNode[] {
+  const { rows, columns } = sheet.grid
+  const stroke = { stroke: 'ink2', strokeWidth: 1.5 } as const
+  const row = rows.pinned > 0 ? band.rows[rows.pinned] : undefined
+  const column = columns.pinned > 0 ? columnLine(sheet, band, columns.pinned) : null
   return [
-    {
-      type: 'line',
-      x1: x,
-      y1,
-      x2: x,
-      y2: band.bottom,
-      stroke: 'edge',
-      strokeWidth: 1.3,
-      dash: DASH,
-    },
+    ...(row ? [{ ...level(sheet, band, row.title?.y ?? row.y), ...stroke }] : []),
+    ...(column ? [{ ...column, ...stroke }] : []),
   ]
 }

@@ -1,13 +1,14 @@
 import type { Box } from '../../scene/scene'
 import { type Band, bandsOf, startsOf, stretchSum } from './bands'
-import { glyphColumns, overhang, pitches } from './glyph-columns'
+import { DOT, type GlyphColumns, glyphColumns, overhang, pitches } from './glyph-columns'
 import { fitsFlat, flatHeight, groupsHeight } from './glyph-heads'
 import type { Grid } from './grid'
 import type { Pen } from './pen'
 import { placeRows, titlesHeight } from './place-rows'
 import { rowHead, rowHeadWidth } from './row-head'
-import type { PlacedBand, PlacedColumn, Sheet } from './sheet'
+import type { Look, PlacedBand, PlacedColumn, Sheet } from './sheet'
 import { headTexts, slantedHeight } from './slanted'
+import { signRoom } from './versus-sign'
 import { sum } from './words-columns'
 
 const ROW = 34
@@ -20,26 +21,37 @@ const WIDEST_HEAD = 200
 const HEAD_SHARE = 0.42
 /** A system's marker between its turned name and the first row. */
 export const MARKER_ROW = 18
+/** The row of a dot: the least that can be pointed at. */
+const DOT_ROW = 24
 /** On a sheet of fixed height rows take the room there is, within these limits. */
 const LEAST_ROW = 24
 const MOST_ROW = 52
 
-type Input = { grid: Grid; sentence: string; pen: Pen; box: Box }
+type Input = {
+  grid: Grid
+  sentence: string
+  pen: Pen
+  box: Box
+  look: Look
+  /** Whether systems are compared with one of them. */
+  compared: boolean
+}
 type Frame = {
   headWidth: number
-  columns: { least: number[]; content: number[] }
+  columns: GlyphColumns
   bands: { band: Band; columns: PlacedColumn[] }[]
   slanted: boolean
   texts: ReturnType<typeof headTexts>
 }
 
-/** Glyphs alone, under turned heads; more columns than fit stand in bands below each other. */
+/** Glyphs or dots alone, under turned heads; more columns than fit stand in bands below each other. */
 export function glyphSheet(input: Input): Sheet {
   const { grid, pen, box } = input
   const frame = columnsFrame(input)
   const row = rowPitch(input, frame)
   const pitch = Math.min(...frame.bands.flatMap((band) => band.columns.map(({ width }) => width)))
-  const glyph = glyphSize(row, pitch)
+  const sign = signBeside(input)
+  const glyph = input.look === 'dots' ? pen.scaled(DOT) : glyphSize(row, pitch - sign)
   let y = box.y
   const bands = frame.bands.map(({ band, columns }) => {
     const placed = placeBand(input, { ...frame, band, placed: columns, row, y })
@@ -48,10 +60,12 @@ export function glyphSheet(input: Input): Sheet {
   })
   return {
     mode: 'glyphs',
+    look: input.look,
     grid,
     x: box.x,
     headWidth: frame.headWidth,
     glyph,
+    sign,
     slanted: frame.slanted,
     headTexts: frame.texts,
     bands,
@@ -59,11 +73,12 @@ export function glyphSheet(input: Input): Sheet {
   }
 }
 
-function columnsFrame({ grid, pen, box }: Input): Frame {
+function columnsFrame(input: Input): Frame {
+  const { grid, pen, box, look } = input
   const most = Math.min(pen.scaled(WIDEST_HEAD), box.width * HEAD_SHARE)
   const headWidth = rowHeadWidth(grid.rows.heads, 'glyphs', { pen, most })
   const texts = headTexts(grid.columns.heads, pen)
-  const columns = glyphColumns(grid, pen)
+  const columns = glyphColumns(grid, { pen, beside: signBeside(input), dots: look === 'dots' })
   const room = box.width - headWidth
   const starts = startsOf(grid.columns.groups)
   const plain = stretchSum(columns.least)
@@ -80,10 +95,19 @@ function columnsFrame({ grid, pen, box }: Input): Frame {
   return { headWidth, columns, bands: slanted ? place(true) : flat, slanted, texts }
 }
 
+/** What is kept beside each glyph for a sign against the reference. */
+function signBeside({ compared, pen }: Input): number {
+  return compared ? signRoom('same', pen) : 0
+}
+
 /** The height of a row: what the sheet has room for, or the usual one where it may grow. */
 function rowPitch(input: Input, frame: Frame): number {
   const { grid, pen, box, sentence } = input
-  if (!Number.isFinite(box.height)) return box.width < NARROW ? TOUCH_ROW : pen.scaled(ROW)
+  const dots = input.look === 'dots'
+  if (!Number.isFinite(box.height)) {
+    if (dots) return pen.scaled(DOT_ROW)
+    return box.width < NARROW ? TOUCH_ROW : pen.scaled(ROW)
+  }
   const heads = frame.bands.map(({ band, columns }) =>
     headHeight(input, { ...frame, band, placed: columns }),
   )
@@ -91,7 +115,8 @@ function rowPitch(input: Input, frame: Frame): number {
   const gaps = pen.scaled(BAND_GAP) * (frame.bands.length - 1)
   const room = box.height - sum(heads) - gaps - titles * frame.bands.length
   const pitch = room / (frame.bands.length * Math.max(1, grid.rows.heads.length))
-  return Math.floor(Math.min(pen.scaled(MOST_ROW), Math.max(leastRow(pen), pitch)))
+  const most = pen.scaled(dots ? DOT_ROW : MOST_ROW)
+  return Math.floor(Math.min(most, Math.max(leastRow(pen), pitch)))
 }
 
 function leastRow(pen: Pen): number {

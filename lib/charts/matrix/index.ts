@@ -11,6 +11,7 @@ export const matrix: ChartKind<MatrixOptions, MatrixModel> = {
   title: 'Matrix',
   answers: 'What is known of every system on every dimension?',
   options: matrixOptions,
+  optionIds: { ref: 'system' },
   refuses: refuseMatrix,
   refusesPicture: refuseMatrixPicture,
   model: matrixModel,

@@ -2,7 +2,6 @@ import type { Frame } from '../../scene/frame'
 import { plate } from '../../scene/plate'
 import { refusalScene } from '../../scene/refusal'
 import type { Scene } from '../../scene/scene'
-import { CAPTIONS } from '../../words'
 import { describeMatrix, sizeOf } from './describe'
 import { cells } from './draw-cells'
 import { foot } from './draw-foot'
@@ -11,7 +10,9 @@ import { rowHeads } from './draw-row-heads'
 import { rules } from './draw-rules'
 import { washes } from './draw-washes'
 import { wordsHeads } from './draw-words-heads'
+import { headingWords } from './heading-words'
 import type { MatrixModel } from './model'
+import type { MatrixOptions } from './options'
 import { penOf } from './pen'
 import { planMatrix } from './plan'
 import { thumb } from './thumb'
@@ -21,7 +22,7 @@ export function layoutMatrix(model: MatrixModel, frame: Frame): Scene {
   const { title, full } = describeMatrix(model)
   const about = { id: `matrix-${frame.preset}`, language: model.dataset.language, title }
   if (!frame.parts.labels) return thumb(model, frame, { ...about, description: full })
-  const around = plate(frame, { title, ...wordsAround(model, frame), arrange: 'top' })
+  const around = plate(frame, { title, ...headingWords(model, frame), arrange: 'top' })
   const { box } = around
   const pen = penOf(frame)
   const footAt = { frame, pen, x: box.x, width: box.width }
@@ -52,17 +53,17 @@ export function layoutMatrix(model: MatrixModel, frame: Frame): Scene {
   }
 }
 
-/** A slide has one claim and its key: what is read in peace stays with the other pictures. */
-function wordsAround({ dataset, source }: MatrixModel, { density, parts }: Frame) {
-  const alone = parts.source && density === 'screen'
-  return alone
-    ? { subtitle: dataset.title, caption: CAPTIONS.matrix, source }
-    : { subtitle: '', caption: '', source }
+/** What takes less room than what was asked for. */
+const LESS_ROOM: Record<MatrixOptions['show'], string> = {
+  auto: '',
+  words: ' Glyphs take less room (show=glyphs).',
+  text: ' Glyphs take less room (show=glyphs).',
+  glyphs: ' Dots take less room (show=dots).',
+  dots: '',
 }
 
 /** Why a fixed sheet has no room, and what has. */
 function doesNotFit(model: MatrixModel, frame: Frame): string {
   const size = `${frame.width} x ${frame.height}`
-  const words = model.options.show === 'words' ? ' Glyphs take less room (show=glyphs).' : ''
-  return `This sheet has no room for the matrix: ${sizeOf(model)} on ${frame.preset}, ${size}.${words} Ask for preset=auto, which grows, choose fewer, or take the csv.`
+  return `This sheet has no room for the matrix: ${sizeOf(model)} on ${frame.preset}, ${size}.${LESS_ROOM[model.options.show]} Ask for preset=auto, which grows, choose fewer, or take the csv.`
 }

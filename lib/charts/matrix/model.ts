@@ -2,8 +2,11 @@ import type { CellState } from '../../dataset/cell-state'
 import type { Slot } from '../../scene/scene'
 import { marksAbout } from '../../view/marks'
 import { lensName, sourceLine } from '../../view/source-line'
+import type { Versus } from '../../view/table/table-view'
 import type { View } from '../../view/view'
 import type { Notes } from '../chart-kind'
+import { type Reference, referenceOf } from './against'
+import { type Arranged, arrangedOf } from './arranged'
 import type { CellText } from './cell-text'
 import { cellsOf } from './cells'
 import { type Columns, columnsOf } from './columns'
@@ -12,6 +15,7 @@ import type { Mark } from './mark'
 import { matrixNotes } from './notes'
 import type { MatrixOptions } from './options'
 import { type Ranking, rankingOf } from './ranking'
+import { pinnedOf, type RowGroups, rowGroupsOf } from './row-groups'
 import { rowsOf } from './rows'
 import { selectionOf } from './selection'
 import type { Tally } from './tally'
@@ -49,6 +53,8 @@ export type MatrixCell = {
   text: CellText
   /** As it is drawn as a glyph. */
   mark: Mark
+  /** How it stands to the cell of the reference; null without one, and where nothing is compared. */
+  versus: Versus | null
   /** False where a search or a state filter passes it by: drawn quietly. */
   hit: boolean
 }
@@ -67,6 +73,14 @@ export type MatrixModel = {
   /** Cells of dimensions by state; the layer column is not counted. */
   counts: Record<CellState, number>
   ranking: Ranking | null
+  /** Null: the systems are not grouped. */
+  rowGroups: RowGroups | null
+  /** How many of the first rows and columns are pinned. */
+  pinned: { rows: number; columns: number }
+  /** With which system the others are compared; null: none. */
+  reference: Reference | null
+  /** What is said of order, groups and reference. */
+  arranged: Arranged
   selected: { row: string | null; column: string | null }
   /** Text sought; empty: none. */
   sought: string
@@ -82,8 +96,12 @@ export type MatrixModel = {
 /** What is known of every system on every dimension of the View. */
 export function matrixModel(view: View, options: MatrixOptions): MatrixModel {
   const { columns, groups }: Columns = columnsOf(view)
-  const { cells, initials } = cellsOf(view, columns)
+  const reference = referenceOf(view, options.ref)
+  const { cells, initials } = cellsOf(view, columns, reference)
   const rows = rowsOf(view, cells)
+  const rowGroups = rowGroupsOf(view)
+  const pinned = pinnedOf(view)
+  const ranking = rankingOf(view, { groups: rowGroups, pinned: pinned.rows })
   const { head } = view
   return {
     dataset: { id: head.id, title: head.title, version: head.version, language: head.language },
@@ -94,7 +112,11 @@ export function matrixModel(view: View, options: MatrixOptions): MatrixModel {
     rows,
     cells,
     counts: countsOf(cells),
-    ranking: rankingOf(view),
+    ranking,
+    rowGroups,
+    pinned,
+    reference,
+    arranged: arrangedOf(view, { ranking, groups: rowGroups, reference }),
     selected: selectionOf(view, columns),
     sought: view.query.q,
     marked: marksAbout(view.query.mark, ['system', 'dimension', 'layer']),
@@ -104,7 +126,7 @@ export function matrixModel(view: View, options: MatrixOptions): MatrixModel {
       Object.values(view.cells).map(({ state }) => state),
     ),
     left: view.left,
-    notes: matrixNotes(view, columns.length > view.dimensions.length),
+    notes: matrixNotes(view, { layers: columns.length > view.dimensions.length, reference }),
   }
 }
 

@@ -1,17 +1,22 @@
 import { cellKey } from '../../dataset/cell'
 import type { Dimension } from '../../dataset/schema'
+import { capital } from '../../number-words'
 import { cellNote, cellWords } from '../../view/cell-words'
 import type { View } from '../../view/view'
 import { ROLE_WORDS } from '../../words'
 import type { Note, Notes } from '../chart-kind'
+import { type Reference, versusOf, versusWords } from './against'
 
 /** What is said on hover and focus of each cell, system, dimension and, if drawn, placement. */
-export function matrixNotes(view: View, layers: boolean): Notes {
+export function matrixNotes(
+  view: View,
+  { layers, reference }: { layers: boolean; reference: Reference | null },
+): Notes {
   return Object.fromEntries([
     ...view.dimensions.map((each) => [`/${each.id}`, dimensionNote(view, each)] as const),
     ...view.systems.map(({ id, name }) => [id, systemNote(view, id, name)] as const),
     ...(layers ? placementNotes(view) : []),
-    ...cellNotes(view),
+    ...cellNotes(view, reference),
   ])
 }
 
@@ -47,12 +52,18 @@ function placementNotes(view: View): [string, Note][] {
   })
 }
 
-function cellNotes(view: View): [string, Note][] {
+function cellNotes(view: View, reference: Reference | null): [string, Note][] {
   return view.systems.flatMap((system) =>
     view.dimensions.flatMap((dimension): [string, Note][] => {
       const key = cellKey(system.id, dimension.id)
       const cell = view.cells[key]
-      return cell ? [[key, cellNote(system, dimension, cell)]] : []
+      if (!cell) return []
+      const { title, lines } = cellNote(system, dimension, cell)
+      const [said = '', ...why] = lines
+      const stands = versusOf(view, dimension, { reference, system: system.id })
+      const against =
+        stands && reference ? [`${capital(versusWords(stands, reference.name))}.`] : []
+      return [[key, { title, lines: [said, ...against, ...why] }]]
     }),
   )
 }

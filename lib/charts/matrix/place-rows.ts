@@ -39,7 +39,7 @@ function titlesOf(
   })
   const groups = groupRuns(axis, 0, axis.heads.length)
   const titles = new Map(groups.map(({ label, from }) => [from, titled('group', label)]))
-  if (axis.unranked !== null) titles.set(axis.unranked, titled('unranked', sentence))
+  for (const from of axis.unranked) titles.set(from, titled('unranked', sentence))
   return titles
 }
 

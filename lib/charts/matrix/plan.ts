@@ -4,7 +4,7 @@ import { glyphSheet, NARROW } from './glyph-sheet'
 import { gridOf } from './grid'
 import type { MatrixModel } from './model'
 import type { Pen } from './pen'
-import type { Sheet } from './sheet'
+import type { Look, Sheet } from './sheet'
 import { leastWordsHeight, wordsSheet } from './words-sheet'
 
 /** From this width on a sheet that may grow has words; below it, glyphs. */
@@ -12,7 +12,7 @@ const WORDS_FROM = 600
 /** A narrow sheet turns up to so many systems into columns. */
 const FEW_SYSTEMS = 8
 
-type Choice = { words: boolean; systemsAcross: boolean }
+type Choice = { look: Look; systemsAcross: boolean }
 type Room = { frame: Frame; box: Box; pen: Pen; footHeight: (sheet: Sheet) => number }
 
 /**
@@ -25,8 +25,11 @@ export function planMatrix(
 ): Sheet | null {
   const sentence = model.ranking?.sentence ?? ''
   const fixed = Number.isFinite(box.height)
-  for (const { words, systemsAcross } of choices(model, frame, box)) {
-    const input = { grid: gridOf(model, systemsAcross), sentence, pen, box }
+  const compared = model.reference?.shown === true
+  for (const { look, systemsAcross } of choices(model, frame, box)) {
+    const words = look === 'words' || look === 'text'
+    const grid = gridOf(model, { systemsAcross, look })
+    const input = { grid, sentence, pen, box, look, compared }
     if (fixed && words && leastWordsHeight(input.grid, pen) > box.height) continue
     const first = words ? wordsSheet(input) : glyphSheet(input)
     if (!fixed) return first
@@ -45,8 +48,11 @@ function choices(model: MatrixModel, frame: Frame, box: Box): Choice[] {
   const turned = fixed ? turnsBetter(model, box) : turnsOnPhone(model, frame)
   const ways = { auto: [turned, !turned], dimensions: [false], systems: [true] }[across]
   const wide = fixed || frame.width >= WORDS_FROM
-  const looks = { auto: wide ? [true, false] : [false], words: [true], glyphs: [false] }[show]
-  return looks.flatMap((words) => ways.map((systemsAcross) => ({ words, systemsAcross })))
+  // dots are the last that can be read: they stand where a sheet cannot grow
+  const small: Look[] = fixed ? ['glyphs', 'dots'] : ['glyphs']
+  const fitting: Look[] = wide ? ['words', ...small] : small
+  const looks = show === 'auto' ? fitting : [show]
+  return looks.flatMap((look) => ways.map((systemsAcross) => ({ look, systemsAcross })))
 }
 
 function turnsOnPhone({ rows }: MatrixModel, { width }: Frame): boolean {

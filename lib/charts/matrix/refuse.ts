@@ -35,6 +35,7 @@ function filtersOf({ query }: View): string[] {
     ...(query.layers.length > 0 ? [`layers=${query.layers.join(',')}`] : []),
     ...(query.state.length > 0 ? [`state=${query.state.join(',')}`] : []),
     ...picks('is', query.is),
+    ...picks('all', query.all),
     ...picks('not', query.not),
     ...(query.q === '' ? [] : [`q=${query.q}`]),
     ...(query.differ ? ['differ=1'] : []),

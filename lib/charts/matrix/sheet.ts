@@ -31,15 +31,22 @@ export type PlacedBand = Band & {
 /** A head over a narrow column: its words, or a number that the key explains. */
 export type HeadText = { text: string; numbered: boolean }
 
+/** What stands in the cells: glyph and words, words alone, glyphs alone, or dots. */
+export type Look = 'words' | 'text' | 'glyphs' | 'dots'
+
 /** A matrix with a place for everything; drawing it needs no further decision. */
 export type Sheet = {
+  /** Whether cells have room for words, which decides how heads and rules are drawn. */
   mode: 'words' | 'glyphs'
+  look: Look
   grid: Grid
   x: number
   /** Of the row heads. */
   headWidth: number
   /** Side of a glyph's square. */
   glyph: number
+  /** Glyphs alone: what is kept beside each for a sign against the reference. */
+  sign: number
   /** Glyphs alone: whether the column heads are turned. */
   slanted: boolean
   headTexts: HeadText[]

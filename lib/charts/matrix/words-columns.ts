@@ -4,6 +4,8 @@ import { type Grid, groupRuns, type Head } from './grid'
 import type { MatrixCell } from './model'
 import type { Pen } from './pen'
 import { tallyWidth } from './tally-size'
+import { signRoom } from './versus-sign'
+import { indentOf } from './words-cell'
 
 /** Widths of the columns of one band, gap included. */
 export type ColumnWidths = { least: number[]; ideal: number[] }
@@ -44,13 +46,18 @@ export function wordsColumns(grid: Grid, pen: Pen): ColumnWidths {
 function columnWidths(head: Head, cells: MatrixCell[], pen: Pen) {
   const gap = pen.scaled(COLUMN_GAP)
   const longest = pen.scaled(LONGEST_WORD)
-  const words = [...headWords(head, pen), ...cells.flatMap(({ text }) => cellWords(text, pen))]
+  const said = cells.flatMap((cell) =>
+    cellWords(cell.text, pen).map((width) => width + indentOf(cell, pen)),
+  )
+  const words = [...headWords(head, pen), ...said]
   const whole = pen.width(head.label, head.system ? pen.style.name : pen.style.head)
   const lines = Math.min(longest, (whole / HEAD_LINES.most) * RAGGED)
-  const texts = cells.flatMap(({ text }) => text.lines.map((line) => leastForText(line, pen)))
+  const each = (measured: (line: Line) => number) =>
+    cells.flatMap((cell) => cell.text.lines.map((line) => measured(line) + indentOf(cell, pen)))
+  const texts = each((line) => leastForText(line, pen))
   const least = Math.min(longest, Math.max(pen.scaled(NARROWEST), lines, ...words, ...texts))
-  const asides = cells.map(({ text }) => asideWidth(text, pen))
-  const wishes = cells.flatMap(({ text }) => text.lines.map((line) => idealLine(line, pen)))
+  const asides = cells.map((cell) => asideWidth(cell, pen))
+  const wishes = each((line) => idealLine(line, pen))
   const headWish = Math.min(pen.scaled(WIDEST.word), (whole / HEAD_LINES.wished) * RAGGED)
   const ideal = Math.max(least, headWish, ...asides, ...wishes)
   return { least: Math.max(least, ...asides) + gap, ideal: ideal + gap }
@@ -78,8 +85,9 @@ function cellWords({ lines }: CellText, pen: Pen): number[] {
 }
 
 /** What stands beside the glyph must fit beside it. */
-function asideWidth({ aside }: CellText, pen: Pen): number {
-  return aside === null ? 0 : pen.scaled(24) + pen.width(aside, pen.style.remark)
+function asideWidth({ text: { aside }, versus }: MatrixCell, pen: Pen): number {
+  const before = pen.scaled(24) + signRoom(versus, pen)
+  return aside === null ? 0 : before + pen.width(aside, pen.style.remark)
 }
 
 /** A text that would be cut after some lines is given the width to be whole, within reason. */

@@ -4,7 +4,7 @@ import { type Grid, groupRuns } from './grid'
 import type { Pen } from './pen'
 import { placeRows } from './place-rows'
 import { rowHead, rowHeadWidth } from './row-head'
-import type { PlacedBand, PlacedColumn, Sheet } from './sheet'
+import type { Look, PlacedBand, PlacedColumn, Sheet } from './sheet'
 import { GLYPH, wordsCell } from './words-cell'
 import { COLUMN_GAP, type ColumnWidths, sharedWidths, sum, wordsColumns } from './words-columns'
 import { wordsHead } from './words-head'
@@ -21,9 +21,9 @@ export function leastWordsHeight({ rows }: Grid, pen: Pen): number {
   return sum(heads) + heads.length * pen.scaled(ROW_TOP + ROW_BOTTOM)
 }
 
-type Input = { grid: Grid; sentence: string; pen: Pen; box: Box }
+type Input = { grid: Grid; sentence: string; pen: Pen; box: Box; look: Look }
 
-/** Glyph and words in every cell; more columns than fit stand in bands below each other. */
+/** Words in every cell, with or without a glyph above them; more columns than fit stand in bands below each other. */
 export function wordsSheet(input: Input): Sheet {
   const { grid, pen, box } = input
   const most = Math.min(pen.scaled(WIDEST_HEAD), box.width * HEAD_SHARE)
@@ -44,10 +44,12 @@ export function wordsSheet(input: Input): Sheet {
   })
   return {
     mode: 'words',
+    look: input.look,
     grid,
     x: box.x,
     headWidth,
-    glyph: pen.scaled(GLYPH),
+    glyph: input.look === 'text' ? pen.style.word.lineHeight : pen.scaled(GLYPH),
+    sign: 0,
     slanted: false,
     headTexts: grid.columns.heads.map(({ label }) => ({ text: label, numbered: false })),
     bands,
