@@ -81,18 +81,20 @@ function WordsField({ facet }: { facet: Facet }) {
   const alive = useAlive()
   const { key, label, words } = facet
   return (
-    <label className="facet-words">
-      <span className="hidden-visually">Words in {label}</span>
-      <input
-        type="text"
-        name={key}
-        data-role="words"
-        data-key={key}
-        defaultValue={alive || words === '' ? words : `~${words}`}
-        placeholder="words, or part of one"
-        autoComplete="off"
-      />
+    <div className="facet-words">
+      <label>
+        <span className="hidden-visually">Words in {label}</span>
+        <input
+          type="text"
+          name={key}
+          data-role="words"
+          data-key={key}
+          defaultValue={alive || words === '' ? words : `~${words}`}
+          placeholder="words, or part of one"
+          autoComplete="off"
+        />
+      </label>
       <noscript>Begin with ~, as in ~open</noscript>
-    </label>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { CELL_STATES, type CellState } from '@/lib/dataset/cell-state'
-import { inSpan, writeSpan } from '@/lib/dimensions/span'
 import type { Facet, FacetValue } from '@/lib/view/table/asked'
 import { FacetValueRow } from './facet-value'
+import { isInSpan } from './span-pick'
 
 /** The values of a filter, and apart from them the states of cells that have none. */
 export function FacetValues({ facet }: { facet: Facet }) {
@@ -35,17 +35,12 @@ export function FacetValues({ facet }: { facet: Facet }) {
   )
 }
 
-/** Whether a level lies in the span picked: its box is ticked then. */
-function isInSpan({ control, span }: Facet, pick: string): boolean {
-  return control === 'levels' && span !== null && inSpan(Number(pick), writeSpan(span))
-}
-
 function stateOf(pick: string): CellState | null {
   return CELL_STATES.find((state) => state === pick) ?? null
 }
 
 /**
- * What a full bar stands for: all that is counted where each is counted once. Where one may be counted at
+ * What a full bar stands for: all that is counted, where each is counted once. Where one may be counted at
  * several values it is the largest of them.
  */
 function wholeOf({ control, values, states }: Facet): number {
@@ -53,6 +48,9 @@ function wholeOf({ control, values, states }: Facet): number {
   if (control === 'several' || control === 'layers') {
     return Math.max(0, ...all.map((value) => value.count))
   }
-  const once = control === 'states' ? all.filter(({ pick }) => stateOf(pick)) : all
-  return once.reduce((sum, value) => sum + value.count, 0)
+  // the known are counted at their values, where there are some; what is weak or stale is so besides
+  const apart = states.filter(
+    ({ pick }) => stateOf(pick) && (values.length === 0 || pick !== 'known'),
+  )
+  return [...values, ...apart].reduce((sum, value) => sum + value.count, 0)
 }

@@ -1,10 +1,11 @@
 import { memo } from 'react'
+import { CELL_STATES } from '@/lib/dataset/cell-state'
 import { writeSpan } from '@/lib/dimensions/span'
 import { toggled, valuesOf } from '@/lib/view/address'
 import type { Facet, FacetValue } from '@/lib/view/table/asked'
 import { count as countOf } from '@/lib/words'
 import { keySlot } from './key-slot'
-import { isPicked, isSpan } from './span-pick'
+import { isInSpan, isPicked, isSpan } from './span-pick'
 
 type Props = { facet: Facet; search: string }
 
@@ -30,7 +31,7 @@ export const HeadTally = memo(function HeadTally({ facet, search }: Props) {
   return (
     <ul className="tally" aria-label={`${facet.label}: systems by value`}>
       {bars.map((bar) => (
-        <li key={bar.pick} data-silent={bar.silent || undefined}>
+        <li key={bar.pick} data-state={bar.silent ? bar.pick : undefined}>
           <a
             href={links[bar.silent ? 'silent' : 'value'](bar.pick)}
             aria-current={bar.on ? 'true' : undefined}
@@ -59,13 +60,18 @@ function linksOf({ control, values }: Facet, search: string, key: string) {
   return (pick: string) => `?${to(toggled([...spread, ...others], pick))}`
 }
 
+const APART = CELL_STATES.filter((state) => state !== 'known').map(String)
+
 /** What stands instead of bars where there is nothing to put into bars. */
 const WORDS = new Map<Facet['control'], string>([['words', 'in words']])
 
 type Bar = { pick: string; label: string; count: number; on: boolean; silent: boolean }
 
 function barsOf({ control, bins, values, span }: Facet): Bar[] {
-  if (control !== 'interval') return values.map((value) => valueBar(value, false))
+  if (control !== 'interval') {
+    const isOn = ({ pick, on }: FacetValue) => on || isInSpan({ control, span }, pick)
+    return values.map((value) => ({ ...valueBar(value, false), on: isOn(value) }))
+  }
   return bins.map(({ from, to, count }) => ({
     pick: writeSpan({ from, to }),
     label: from === to ? String(from) : `${from} to ${to}`,
@@ -75,9 +81,11 @@ function barsOf({ control, bins, values, span }: Facet): Bar[] {
   }))
 }
 
-/** States that occur: those without any system take no room. */
+/** States in which a system has no one value; those without any system take no room. */
 function silentOf({ states }: Facet): Bar[] {
-  return states.filter(({ count, on }) => count > 0 || on).map((state) => valueBar(state, true))
+  return states
+    .filter(({ pick, count, on }) => APART.includes(pick) && (count > 0 || on))
+    .map((state) => valueBar(state, true))
 }
 
 function valueBar({ pick, label, count, on }: FacetValue, silent: boolean): Bar {

@@ -1,4 +1,5 @@
 import { inSpan, readSpan, writeSpan } from '@/lib/dimensions/span'
+import type { Facet } from '@/lib/view/table/asked'
 
 /** The ends of a span of levels or numbers as they stand in fields; empty: open. */
 export type SpanEnds = { from: string; to: string }
@@ -26,4 +27,12 @@ export function spanAmong(picks: readonly string[], number: boolean): SpanEnds {
 export function isPicked(picks: readonly string[], pick: string): boolean {
   if (picks.includes(pick)) return true
   return /^\d+$/.test(pick) && picks.some((each) => isSpan(each) && inSpan(Number(pick), each))
+}
+
+/** Whether a level lies in the span that is picked of its facet. */
+export function isInSpan(
+  { control, span }: Pick<Facet, 'control' | 'span'>,
+  pick: string,
+): boolean {
+  return control === 'levels' && span !== null && inSpan(Number(pick), writeSpan(span))
 }
