@@ -1,6 +1,7 @@
 import { AppError } from '../errors'
 import { unknownValue } from './kind-options'
 import { matrix } from './matrix/index'
+import { pair } from './pair/index'
 import { radar } from './radar/index'
 import { type RegisteredKind, registerKind } from './register-kind'
 import { stack } from './stack/index'
@@ -10,6 +11,7 @@ export const CHART_KINDS: readonly RegisteredKind[] = [
   registerKind(radar),
   registerKind(stack),
   registerKind(matrix),
+  registerKind(pair),
 ]
 
 /** The kind of that id. Throws `unknown-chart` with the nearest ids. */

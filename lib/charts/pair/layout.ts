@@ -1,14 +1,99 @@
 import type { Frame } from '../../scene/frame'
+import { type Plate, plate } from '../../scene/plate'
 import { refusalScene } from '../../scene/refusal'
 import type { Scene } from '../../scene/scene'
+import { aroundBlock } from './around'
+import { type Block, below, NOTHING, words } from './block'
 import { describePair } from './describe'
+import { headBlock } from './head'
+import { lookOf, type PairLook } from './look'
 import type { PairModel } from './model'
+import { PAIR_PARTS, type PairPart } from './rows'
+import { sectionBlock } from './section'
+import { thumbScene } from './thumb'
+
+/** What stands beside every pair. */
+export const CAPTION =
+  'Right is the last level of a scale, not the better one. Only what is known on both sides is compared.'
+
+/** Draws the model on a sheet; a fixed one on which not even the names fit gets a sentence. */
 export function layoutPair(model: PairModel, frame: Frame): Scene {
   const { title, full } = describePair(model)
-  return refusalScene(frame, {
-    id: 'pair',
-    title,
-    sentence: full,
-    language: model.dataset.language,
+  const about = { id: 'pair', language: model.dataset.language, title }
+  if (!frame.parts.labels) return thumbScene(model, frame, { ...about, description: full })
+  const around = plate(frame, {
+    ...{ title, subtitle: model.summary, source: model.source, arrange: 'top' },
+    caption: frame.density === 'talk' ? '' : [CAPTION, ...model.remarks].join(' '),
   })
+  const content = contentFor(model, frame, around)
+  if (content === null) return refusalScene(frame, { ...about, sentence: doesNotFit(model, frame) })
+  const rest = around.close(content.height)
+  return {
+    ...{ ...about, description: full, width: frame.width, height: rest.height },
+    nodes: [...around.nodes, ...content.draw(around.box.y), ...rest.nodes],
+  }
+}
+
+/** What a sheet shows: how many rows of each part, and whether the last part stands below. */
+type Shown = { rows: Record<PairPart, number>; around: boolean; look: PairLook }
+
+function contentFor(model: PairModel, frame: Frame, { box }: Plate): Block | null {
+  const look = lookOf(frame, box)
+  const all = { differ: Infinity, same: Infinity, unclear: Infinity, words: Infinity }
+  if (!Number.isFinite(box.height))
+    return contentOf(model, frame, { rows: all, around: true, look })
+  for (const shown of tries(model, look)) {
+    const content = contentOf(model, frame, shown)
+    if (content.height <= box.height) return content
+  }
+  return null
+}
+
+/** From all there is to the names of the points alone: what is left out first is compared least. */
+function* tries(model: PairModel, look: PairLook): Generator<Shown> {
+  const bare = { ...look, named: false, places: false }
+  const rows = { differ: Infinity, same: Infinity, unclear: Infinity, words: Infinity }
+  const sizes = look.named ? [look, { ...look, places: false }, bare] : [look]
+  for (const tried of sizes) yield { rows, around: true, look: tried }
+  for (const tried of sizes) yield { rows, around: false, look: tried }
+  for (const part of ['words', 'same', 'unclear'] as const) {
+    rows[part] = 0
+    for (const tried of sizes) yield { rows: { ...rows }, around: false, look: tried }
+  }
+  for (let most = model.counts.differ - 1; most >= 0; most -= 1) {
+    yield { rows: { ...rows, differ: most }, around: false, look: bare }
+  }
+}
+
+function contentOf(model: PairModel, frame: Frame, { rows, around, look }: Shown): Block {
+  const sections = PAIR_PARTS.map((part) => sectionBlock({ model, look, part, most: rows[part] }))
+  return below([
+    frame.parts.title ? NOTHING : summaryBlock(model, look),
+    headBlock(model, look),
+    ...sections,
+    around ? aroundBlock(model, look) : NOTHING,
+  ])
+}
+
+/** On the page the summary stands in the picture, since its heading does not. */
+function summaryBlock(
+  { summary }: PairModel,
+  { x, width, size, measure, stacked, pad }: PairLook,
+): Block {
+  const room = Math.min(width, size.summary * 52)
+  const text = words({
+    text: summary,
+    x,
+    width: stacked ? width : room,
+    size: size.summary,
+    face: 'body',
+    fill: 'ink',
+    leading: 1.38,
+    measure,
+  })
+  return { height: text.height + 2 * pad, draw: text.draw }
+}
+
+function doesNotFit({ rows }: PairModel, { width, height, preset }: Frame): string {
+  return `This sheet has no room for the pair: ${rows.length} points on ${preset}, ${width} x ${height}. Ask for preset=auto, which grows, or choose fewer dimensions.`
 }

@@ -1,0 +1,162 @@
+import { marker } from '../../scene/marker'
+import type { SceneNode } from '../../scene/scene'
+import { wrap } from '../../scene/wrap'
+import { type Block, below, NOTHING, words } from './block'
+import type { Column, PairLook } from './look'
+import type { PairModel, PairSide } from './model'
+
+/** Both names with their markers, and what each is. */
+export function headBlock({ a, b }: PairModel, look: PairLook): Block {
+  const { columns, x, width, stacked } = look
+  const half = (width - look.gap) / 2
+  const left: Column = stacked
+    ? { x, width: half }
+    : { x, width: columns.a.x + columns.a.width - x }
+  const right: Column = stacked ? { x: x + half + look.gap, width: half } : columns.b
+  const sides = [
+    sideBlock({
+      side: a,
+      look,
+      column: left,
+      anchor: stacked ? 'start' : 'end',
+      markerAt: 'before',
+    }),
+    sideBlock({
+      side: b,
+      look,
+      column: right,
+      anchor: stacked ? 'end' : 'start',
+      markerAt: 'after',
+    }),
+  ]
+  return {
+    height: Math.max(...sides.map(({ height }) => height)) + look.pad,
+    draw: (top) => sides.flatMap((side) => side.draw(top)),
+  }
+}
+
+type SideInput = {
+  side: PairSide
+  look: PairLook
+  column: Column
+  anchor: 'start' | 'end'
+  markerAt: 'before' | 'after'
+}
+
+function sideBlock(input: SideInput): Block {
+  const { side, column, anchor } = input
+  const edge = anchor === 'end' ? column.x + column.width : column.x
+  const about =
+    side.group && side.systems.length <= MOST_MEMBERS
+      ? membersBlock(input, edge)
+      : aboutBlock(input, edge)
+  return below([nameBlock(input, edge), about], 3)
+}
+
+/** More members share colours, so that markers would not tell them apart. */
+const MOST_MEMBERS = 6
+const SMALLER = [1, 0.85, 0.7, 0.6]
+
+/** The name in the largest size in which two lines hold it, with the marker of a single system. */
+function nameBlock({ side, look, column, anchor, markerAt }: SideInput, edge: number): Block {
+  const { measure, size, marker: r } = look
+  const [system] = side.systems
+  const taken = side.group ? 0 : r * 4.4
+  const width = column.width - taken
+  const tries = SMALLER.map((share) => {
+    const tried = Math.round(size.name * share)
+    return { size: tried, ...wrap(side.name, { face: 'title', size: tried, width, measure }) }
+  })
+  const set = tries.find(({ lines }) => lines.length <= 2) ?? tries.at(-1)
+  if (!set) return NOTHING
+  const shift =
+    anchor === 'end' && markerAt === 'after'
+      ? -taken
+      : anchor === 'start' && markerAt === 'before'
+        ? taken
+        : 0
+  const text = words({
+    ...{
+      text: side.name,
+      x: edge + shift,
+      width,
+      size: set.size,
+      face: 'title',
+      fill: 'ink',
+      anchor,
+    },
+    ...{ key: side.group || !system ? undefined : system.id, measure },
+  })
+  const reach = Math.max(
+    0,
+    ...set.lines.slice(0, 1).map((line) => measure(line, 'title', set.size)),
+  )
+  const at = markerX({ anchor, markerAt, edge, reach, r })
+  return {
+    height: text.height,
+    draw: (top) => {
+      const y = top + set.size * 0.6
+      const sign = { x: at, y, r: r * 1.35, look: 'filled' } as const
+      const mark: SceneNode[] =
+        side.group || !system ? [] : [marker({ ...sign, slot: system.slot, key: system.id })]
+      return [...mark, ...text.draw(top)]
+    },
+  }
+}
+
+type MarkerAt = Pick<SideInput, 'anchor' | 'markerAt'> & { edge: number; reach: number; r: number }
+
+/** Beside the first line, on the side of the sheet's edge. */
+function markerX({ anchor, markerAt, edge, reach, r }: MarkerAt): number {
+  if (markerAt === 'before') return anchor === 'end' ? edge - reach - 2.6 * r : edge + 1.4 * r
+  return anchor === 'start' ? edge + reach + 2.6 * r : edge - 1.4 * r
+}
+
+function aboutBlock({ side, look, column, anchor }: SideInput, edge: number): Block {
+  const { measure, size } = look
+  return words({
+    text: side.about,
+    x: edge,
+    width: column.width,
+    size: size.about,
+    face: 'body',
+    fill: 'ink2',
+    anchor,
+    measure,
+  })
+}
+
+/** The systems of a group, each with its marker. */
+function membersBlock({ side, look, column, anchor }: SideInput, edge: number): Block {
+  const { measure, size, marker: r } = look
+  const taken = 3.2 * r
+  const items = side.systems.map(({ id, name, slot }): Block => {
+    const x = anchor === 'end' ? edge : edge + taken
+    const text = words({
+      ...{ text: name, x, width: column.width - taken, size: size.about, face: 'label' },
+      ...{ fill: `text${slot}`, anchor, key: id, measure },
+    })
+    const { lines } = wrap(name, {
+      face: 'label',
+      size: size.about,
+      width: column.width - taken,
+      measure,
+    })
+    const reach = measure(lines[0] ?? '', 'label', size.about)
+    return {
+      height: text.height + 2,
+      draw: (top) => [
+        marker({
+          slot,
+          x: anchor === 'end' ? edge - reach - 1.9 * r : edge + 1.2 * r,
+          y: top + size.about * 0.6,
+          r,
+          look: 'filled',
+          key: id,
+        }),
+        ...text.draw(top),
+      ],
+    }
+  })
+  return below(items)
+}

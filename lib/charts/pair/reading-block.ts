@@ -1,0 +1,129 @@
+import {
+  disputedGlyph,
+  levelGlyph,
+  notApplicableGlyph,
+  notAssessedGlyph,
+  rangeGlyph,
+  unknownGlyph,
+} from '../../scene/glyph'
+import type { SceneNode } from '../../scene/scene'
+import { type Block, below, words } from './block'
+import type { Column, PairLook } from './look'
+import { isOff } from './marks'
+import type { PairCell, PairReading } from './reading'
+import type { PairRow } from './rows'
+
+export type ReadingInput = {
+  row: PairRow
+  reading: PairReading
+  look: PairLook
+  column: Column
+  /** Towards which edge the words stand: those of A at the right, next to the scale. */
+  anchor: 'start' | 'end'
+}
+
+/** The most lines of a text; it is read in full on the page. */
+const MOST_TEXT = 5
+
+/** Glyph and words of a side, and below them the places where it is said. */
+export function readingBlock({ row, reading, look, column, anchor }: ReadingInput): Block {
+  const { measure, size } = look
+  const glyph = glyphOf(row, reading, look)
+  const taken = glyph === null ? 0 : look.glyph + 7
+  const edge = anchor === 'end' ? column.x + column.width : column.x
+  const inner = anchor === 'end' ? edge - taken : edge + taken
+  const key = keyOf(row, reading)
+  const quiet = reading.cells.every(isOff)
+  const set = { x: inner, width: column.width - taken, anchor, measure, key } as const
+  const said = words({
+    ...set,
+    ...{
+      text: reading.words,
+      size: size.words,
+      face: quiet ? 'remark' : 'label',
+      fill: quiet ? 'ink2' : 'ink',
+    },
+    ...(row.part === 'words' ? { lines: MOST_TEXT } : {}),
+  })
+  const small = { ...set, size: size.place, face: 'body', fill: 'ink2' } as const
+  const remark = words({ ...small, text: reading.remark })
+  const places = look.places ? placeBlock(reading, small) : null
+  const text = below([said, remark, ...(places ? [places] : [])], 1)
+  return {
+    height: Math.max(text.height, glyph === null ? 0 : look.glyph),
+    draw: (top) => {
+      const x = anchor === 'end' ? edge - look.glyph : edge
+      const y = top + (size.words * 1.2 - look.glyph) / 2
+      return [...(glyph === null ? [] : [glyph({ x, y, key })]), ...text.draw(top)]
+    },
+  }
+}
+
+/** The cell of a system; of a group its dimension. */
+function keyOf({ id }: PairRow, { cells }: PairReading): string {
+  const [first] = cells
+  return cells.length === 1 && first ? first.key : `/${id}`
+}
+
+type Small = Omit<Parameters<typeof words>[0], 'text'>
+
+/** As many places as one line holds, and how many there are besides; one alone may take two lines. */
+function placeBlock({ cells }: PairReading, small: Small): Block | null {
+  const all = [...new Set(cells.flatMap((cell) => cell.claims.flatMap(({ places }) => places)))]
+  const [first] = all
+  if (first === undefined || cells.length > 1) return null
+  const written = all.map((_, index) => {
+    const rest = all.length - index - 1
+    const more = rest === 0 ? '' : ` + ${rest} more`
+    return `${all.slice(0, index + 1).join('; ')}${more}`
+  })
+  const fits = (text: string) => small.measure(text, small.face, small.size) <= small.width
+  const text = written.findLast(fits) ?? written[0] ?? first
+  return words({ ...small, text, lines: 2, leading: 1.18 })
+}
+
+type Place = { x: number; y: number; key: string }
+type Glyph = (place: Place) => SceneNode
+
+/** The core of a scale; of other values only the sign of a missing one. Null: no glyph. */
+function glyphOf(
+  { scale }: PairRow,
+  { cells, settled }: PairReading,
+  { glyph }: PairLook,
+): Glyph | null {
+  const cell = speaking(cells, settled)
+  if (cell === null) return null
+  const levels = scale.kind === 'levels' ? scale.labels.length : null
+  const size = levels !== null && levels > 5 ? Math.max(20, glyph) : glyph
+  switch (cell.state) {
+    case 'unknown':
+      return (place) => unknownGlyph({ ...place, size })
+    case 'not-assessed':
+      return (place) => notAssessedGlyph({ ...place, size })
+    case 'not-applicable':
+      return (place) => notApplicableGlyph({ ...place, size })
+    default:
+      return levels === null ? null : (place) => coreGlyph(cell, { ...place, size, levels })
+  }
+}
+
+/** The cell whose glyph stands for a side: its only one, or of a group that agrees one that is known. */
+function speaking(cells: readonly PairCell[], settled: boolean): PairCell | null {
+  if (cells.length === 1) return cells[0] ?? null
+  return settled
+    ? (cells.find(({ state, weak }) => state === 'known' && !weak) ??
+        cells.find(({ state }) => state === 'known') ??
+        null)
+    : null
+}
+
+function coreGlyph(
+  { state, ranks, weak }: PairCell,
+  at: Place & { size: number; levels: number },
+): SceneNode {
+  const [low = 1, high = low] = [ranks[0], ranks.at(-1)]
+  if (state === 'disputed') return disputedGlyph({ ...at, low, high })
+  return state === 'range'
+    ? rangeGlyph({ ...at, low, high, weak })
+    : levelGlyph({ ...at, rank: low, weak })
+}
