@@ -40,7 +40,7 @@ export const ERRORS = {
   },
   'too-large': {
     status: 422,
-    title: 'The picture would be too large',
+    title: 'The answer would be too large',
     fix: 'Ask for the size named, or less.',
   },
   'invalid-dataset': {

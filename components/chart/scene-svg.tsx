@@ -1,12 +1,13 @@
 import { createElement, type ReactElement } from 'react'
+import { cssName } from '@/lib/scene/css-name'
 import { type ElementOptions, nodeElements, type SvgElement, toElements } from '@/lib/scene/element'
 import type { Role, Scene, SceneNode } from '@/lib/scene/scene'
-import { cssName, THEMES, type ThemeId } from '@/lib/scene/theme'
+import type { Theme } from '@/lib/scene/theme'
 
 type SceneSvgProps = {
   scene: Scene
   /** Fixed colours and a ground; without it the page's custom properties paint, on the page's ground. */
-  theme?: ThemeId
+  theme?: Theme
   className?: string
   /** A group that can be walked, instead of one image. */
   interactive?: boolean
@@ -16,7 +17,7 @@ type SceneSvgProps = {
 export function SceneSvg({ scene, theme, className, interactive = false }: SceneSvgProps) {
   const root = toElements(scene, {
     colour: colourOf(theme),
-    background: theme ? THEMES[theme].paper : null,
+    background: theme ? theme.paper : null,
     keys: theme === undefined,
     role: interactive ? 'group' : 'img',
   })
@@ -36,8 +37,8 @@ export function SceneNodes({ id, nodes }: SceneNodesProps) {
   return <>{nodeElements({ id, nodes }, options).map(toReact)}</>
 }
 
-function colourOf(theme?: ThemeId): (role: Role) => string {
-  return (role) => (theme ? THEMES[theme][role] : `var(${cssName(role)})`)
+function colourOf(theme?: Theme): (role: Role) => string {
+  return (role) => (theme ? theme[role] : `var(${cssName(role)})`)
 }
 
 /** React writes `stroke-width` for strokeWidth, and keeps names with data- and aria-. */

@@ -55,6 +55,9 @@ export async function missingPlace(path: string): Promise<MissingPlace> {
 
 type Known = [id: string, href: string][]
 
+/** Where nothing is near, the first of what there is. */
+const MOST_LINKS = 24
+
 /** The address begins with one that leads somewhere, and goes on. */
 function nothingBelow(kind: string, known: Known): MissingPlace {
   const [id = ''] = known.map(([each]) => each)
@@ -67,7 +70,8 @@ function nothingBelow(kind: string, known: Known): MissingPlace {
 function place(kind: string, asked: string, known: Known): MissingPlace {
   const ids = known.map(([each]) => each)
   const near = nearest(asked, ids)
-  const shown = near.length > 0 ? known.filter(([each]) => near.includes(each)) : known
+  const shown =
+    near.length > 0 ? known.filter(([each]) => near.includes(each)) : known.slice(0, MOST_LINKS)
   return {
     sentence: `${unknownSentence(kind, asked, ids)}.`,
     links: shown.map(([label, href]) => ({ label, href })),

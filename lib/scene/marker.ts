@@ -1,9 +1,9 @@
 import { polygon } from './path'
 import { polar } from './polar'
 import type { Key, PathCommand, Point, Role, SceneNode, Slot, Stroke } from './scene'
-import tokens from './tokens.json'
+import style from './series-style.json'
 
-const SCALE = tokens.seriesStyle.markerScale
+const SCALE = style.markerScale
 /** Half the thickness of the arms of a plus, as a share of their length. */
 const ARM = 0.4
 
@@ -16,7 +16,7 @@ export type SeriesStyle = {
   marker: MarkerShape
 }
 
-const [slot1, slot2, slot3, slot4, slot5, slot6] = tokens.seriesStyle.slots.map(
+const [slot1, slot2, slot3, slot4, slot5, slot6] = style.slots.map(
   ({ dash, cap, widthFactor }) =>
     ({ dash, cap: cap === 'round' ? 'round' : 'butt', widthFactor }) as const,
 )

@@ -1,4 +1,5 @@
-import { cssName, ROLES, THEMES, type ThemeId } from './theme'
+import { cssName } from './css-name'
+import { ROLES, THEMES, type ThemeId } from './theme'
 import tokens from './tokens.json'
 
 /** `alert` is for words of errors on the page; it never enters a picture, so it is no role of the scene. */

@@ -86,8 +86,3 @@ function contrastTheme(): Theme {
     bandB: '#F8F8F6',
   }
 }
-
-/** The custom property that carries a role on the page: `tagSoft` is `--tag-soft`. */
-export function cssName(role: Role): string {
-  return `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-}

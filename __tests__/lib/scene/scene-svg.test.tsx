@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { SceneSvg } from '@/components/chart/scene-svg'
-import { THEME_IDS } from '@/lib/scene/theme'
+import { THEME_IDS, THEMES } from '@/lib/scene/theme'
 import { toSvg } from '@/lib/scene/to-svg'
 import { sampleScene } from '../../support/sample-scene'
 
@@ -10,7 +10,7 @@ const folded = (markup: string) =>
 
 describe('SceneSvg', () => {
   it.each(THEME_IDS)('is the exported SVG, character for character, in theme %s', (theme) => {
-    const page = renderToStaticMarkup(<SceneSvg scene={sampleScene()} theme={theme} />)
+    const page = renderToStaticMarkup(<SceneSvg scene={sampleScene()} theme={THEMES[theme]} />)
     expect(folded(page)).toBe(folded(toSvg(sampleScene(), { theme })))
   })
 

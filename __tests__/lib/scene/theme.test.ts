@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { contrast } from '@/lib/scene/colour'
+import { cssName } from '@/lib/scene/css-name'
 import { fontsCss } from '@/lib/scene/font-css'
 import { SERIES } from '@/lib/scene/marker'
 import type { Role } from '@/lib/scene/scene'
-import {
-  cssName,
-  LAYER_SLOTS,
-  ROLES,
-  SLOTS,
-  THEME_IDS,
-  THEMES,
-  type ThemeId,
-} from '@/lib/scene/theme'
+import { LAYER_SLOTS, ROLES, SLOTS, THEME_IDS, THEMES, type ThemeId } from '@/lib/scene/theme'
 import { tokensCss } from '@/lib/scene/theme-css'
 import tokens from '@/lib/scene/tokens.json'
 import { difference, labOf, VISIONS } from '../../support/colour-vision'

@@ -1,4 +1,5 @@
 import { refuseOtherKeys } from '@/lib/http/known-keys'
+import { refuseManySystems } from '@/lib/http/large-dataset'
 import { reading } from '@/lib/http/reading.server'
 import { respondJson } from '@/lib/http/respond-json.server'
 import { loadDataset } from '@/lib/store/datasets.server'
@@ -8,6 +9,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = reading<{ datase
   async ({ request, params, head }) => {
     refuseOtherKeys(new URL(request.url).searchParams.keys(), [])
     const { dataset, hash } = await loadDataset(params.dataset)
+    refuseManySystems(dataset)
     const address = `/api/datasets/${dataset.id}`
     return respondJson({ request, head, hashes: [hash], address, content: () => dataset })
   },
