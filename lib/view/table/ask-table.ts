@@ -93,10 +93,14 @@ function pinColumns({ index, query, columns }: Evaluation): { all: number[]; pin
   return { all: [...pinned, ...rest], pinned: pinned.length }
 }
 
+/** The rows of the list without some, in their order. */
 function without(rows: Uint32Array, taken: readonly number[]): Uint32Array {
   if (taken.length === 0) return rows
   const gone = new Set(taken)
-  return rows.filter((row) => !gone.has(row))
+  const kept = new Uint32Array(rows.length - gone.size)
+  let at = 0
+  for (const row of rows) if (!gone.has(row)) kept[at++] = row
+  return kept
 }
 
 function joined(first: readonly number[], rows: Uint32Array): Uint32Array {

@@ -12,19 +12,21 @@ export type Chosen = {
 
 /** Those of `systems` and `dims` that the table has, each once, without those of `hide`. */
 export function choose(index: TableIndex, { systems, dims, hide }: ViewQuery): Chosen {
-  const hidden = new Set(hide)
-  const named = (ids: readonly string[], placeOf: (id: string) => number | undefined) => [
-    ...new Set(ids.flatMap((id) => placeOf(id) ?? [])),
-  ]
-  const { ids, columns } = index.table
-  const hiddenRows = new Set(named(hide, index.rowOf))
-  const chosenRows = systems === null ? ids.map((_, row) => row) : named(systems, index.rowOf)
-  const chosenColumns = dims === null ? columns.map((_, at) => at) : named(dims, index.columnOf)
+  const hiddenRows = new Set(placesOf(hide, index.rowOf))
+  const hidden = hide.flatMap((key) => (key.startsWith('/') ? [key.slice(1)] : []))
+  const hiddenColumns = placesOf(hidden, index.columnOf)
+  const rows = systems === null ? index.declared() : placesOf(systems, index.rowOf)
+  const columns = dims === null ? [...index.columns.keys()] : placesOf(dims, index.columnOf)
+  const everyone = systems === null && hiddenRows.size === 0
   return {
-    rows: Uint32Array.from(
-      hiddenRows.size === 0 ? chosenRows : chosenRows.filter((row) => !hiddenRows.has(row)),
-    ),
-    columns: chosenColumns.filter((at) => !hidden.has(`/${columns[at]?.dimension.id}`)),
-    everyone: systems === null && hiddenRows.size === 0,
+    rows: everyone
+      ? index.declared()
+      : Uint32Array.from(rows).filter((row) => !hiddenRows.has(row)),
+    columns: columns.filter((column) => !hiddenColumns.includes(column)),
+    everyone,
   }
+}
+
+function placesOf(ids: readonly string[], placeOf: (id: string) => number | undefined): number[] {
+  return [...new Set(ids.flatMap((id) => placeOf(id) ?? []))]
 }

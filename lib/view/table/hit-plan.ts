@@ -80,12 +80,10 @@ const NO_COLUMN = {
 /** Whether a cell is hit. */
 export function isHitBy(plan: HitPlan, row: number, column: number): boolean {
   const at = plan.columns[column]
-  return at !== undefined && hitAt(at, plan.named, row) === 1
-}
-
-function hitAt({ flags, codes, reasons, reasonCodes }: ColumnPlan, named: Uint8Array, row: number) {
-  const found = (named[row] ?? 0) | (reasons[reasonCodes[row] ?? 0] ?? 0)
-  return ((flags[codes[row] ?? 0] ?? 0) >> found) & 1
+  if (!at) return false
+  const { flags, codes, reasons, reasonCodes } = at
+  const found = (plan.named[row] ?? 0) | (reasons[reasonCodes[row] ?? 0] ?? 0)
+  return (((flags[codes[row] ?? 0] ?? 0) >> found) & 1) === 1
 }
 
 /** By row: 1 where a cell of these columns is hit. Only the rows of the list are looked at. */
@@ -104,11 +102,15 @@ type Striking = { hit: Uint8Array; pending: Uint32Array; left: number; named: Ui
 
 /** Marks the rows with a hit in this column; the others move up in the list, and are counted. */
 function strike({ hit, pending, left, named }: Striking, at: ColumnPlan): number {
+  const { flags, codes, reasons, reasonCodes, simple } = at
   let kept = 0
   for (let place = 0; place < left; place++) {
     const row = pending[place] ?? 0
-    if (hitAt(at, named, row) === 1) hit[row] = 1
-    else pending[kept++] = row
+    const found = simple ? 0 : (named[row] ?? 0) | (reasons[reasonCodes[row] ?? 0] ?? 0)
+    const isHit = ((flags[codes[row] ?? 0] ?? 0) >> found) & 1
+    hit[row] = isHit
+    pending[kept] = row
+    kept += 1 - isHit
   }
   return kept
 }
@@ -119,13 +121,15 @@ type Counted = { rows: Uint32Array; tally: () => Tally }
 export function tallyHits(plan: HitPlan, column: number, { rows, tally }: Counted): Tally {
   const at = plan.columns[column]
   if (!at?.any) return new Uint32Array(at?.flags.length ?? 0)
-  const { flags, codes } = at
+  const { flags, codes, reasons, reasonCodes } = at
+  const { named } = plan
   if (at.simple) return tally().map((n, code) => (flags[code] === 3 ? n : 0))
   const hits = new Uint32Array(flags.length)
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] ?? 0
     const code = codes[row] ?? 0
-    hits[code] = (hits[code] ?? 0) + hitAt(at, plan.named, row)
+    const found = (named[row] ?? 0) | (reasons[reasonCodes[row] ?? 0] ?? 0)
+    hits[code] = (hits[code] ?? 0) + (((flags[code] ?? 0) >> found) & 1)
   }
   return hits
 }

@@ -14,6 +14,8 @@ export type TableIndex = {
   /** The row of a system, the column of a dimension; undefined: there is none. */
   rowOf: (id: string) => number | undefined
   columnOf: (id: string) => number | undefined
+  /** All rows, as declared. */
+  declared: () => Uint32Array
   /** All rows, by id in the order of code units. */
   byId: () => Uint32Array
   names: () => FoldedLines
@@ -46,6 +48,7 @@ function makeIndex(table: ColumnTable): TableIndex {
     columns: columns.map(indexColumn),
     rowOf: (id) => places().get(id),
     columnOf: (id) => columnPlaces.get(id),
+    declared: once(() => Uint32Array.from(ids, (_, row) => row)),
     byId: once(() => rowsById(ids)),
     names: once(() => foldLines(names)),
     labels: once(() => foldLines(columns.map(({ dimension }) => dimension.label))),
@@ -59,4 +62,20 @@ function rowsById(ids: readonly string[]): Uint32Array {
   const rows = Uint32Array.from(ids, (_, row) => row)
   const inOrder = ids.every((id, row) => row === 0 || byCodeUnit(ids[row - 1] ?? '', id) <= 0)
   return inOrder ? rows : rows.sort((a, b) => byCodeUnit(ids[a] ?? '', ids[b] ?? ''))
+}
+
+/**
+ * What the first questions would wait for, in steps short enough to take between other things. None has
+ * to be taken.
+ */
+export function warmUps(index: TableIndex): (() => unknown)[] {
+  const ofColumns = index.columns.flatMap((column) => [
+    column.tally,
+    column.states,
+    column.choices,
+    column.words,
+    column.reasons,
+    ...(column.column.dimension.type === 'text' ? [] : [column.up, column.down, column.group]),
+  ])
+  return [index.declared, index.nobody, ...ofColumns, index.labels, index.names, index.byId]
 }
