@@ -1,118 +1,139 @@
 import type { GlyphPlace, GlyphTone } from './glyph'
-import type { PathCommand, Role, SceneNode, Stroke } from './scene'
+import type { Role, SceneNode, Stroke } from './scene'
 import { questionMark } from './sign'
 
-/** The smallest look of a cell: a disc within a faint ring; states differ by shape, never by colour. */
+/**
+ * The smallest look of a cell: a level is a dot on an upright line from the first level, at its foot, to
+ * the last. States differ by shape, never by colour. Lengths are made for a square of 16.
+ */
 type Scale = { levels: number }
-type Disc = { x: number; y: number; r: number }
+type Line = { x: number; low: number; high: number; unit: number; role: Role }
 
-/** The first level is a small disc, never none. */
-const SMALLEST = 0.36
+const SIDE = 16
+const TOP = 3
+const BOTTOM = 13
+const RADIUS = 2.8
 
 const roleOf = (tone: GlyphTone = 'ink'): Role => (tone === 'tag' ? 'tagInk' : 'ink')
 
-function discOf({ x, y, size }: GlyphPlace): Disc {
-  return { x: x + size / 2, y: y + size / 2, r: size / 2 }
+function lineOf({ x, y, size, tone }: GlyphPlace): Line {
+  const unit = size / SIDE
+  return { x: x + size / 2, low: y + BOTTOM * unit, high: y + TOP * unit, unit, role: roleOf(tone) }
 }
 
-function radiusOf({ r }: Disc, rank: number, levels: number): number {
-  return r * (SMALLEST + ((1 - SMALLEST) * (rank - 1)) / Math.max(1, levels - 1))
+function heightOf({ low, high }: Line, rank: number, levels: number): number {
+  return low - ((rank - 1) / Math.max(1, levels - 1)) * (low - high)
 }
 
-/** As far as the last level reaches. */
-function ring({ x, y, r }: Disc, role: Role): SceneNode {
-  return { type: 'circle', cx: x, cy: y, r: r - 0.5, stroke: role, strokeWidth: 1, opacity: 0.32 }
+function track({ x, low, high, unit, role }: Line): SceneNode {
+  const ends = { x1: x, x2: x, y1: high - 1.5 * unit, y2: low + 1.5 * unit }
+  return { type: 'line', ...ends, stroke: role, strokeWidth: unit, opacity: 0.35 }
+}
+
+function dot({ x, unit, role }: Line, cy: number): SceneNode {
+  return { type: 'circle', cx: x, cy, r: RADIUS * unit, fill: role }
+}
+
+/** Between two heights. */
+function bar(line: Line, [from, to]: readonly [number, number], strokeWidth: number): SceneNode {
+  const { x, unit, role } = line
+  const ends = { x1: x, x2: x, y1: from, y2: to }
+  return { type: 'line', ...ends, stroke: role, strokeWidth: strokeWidth * unit }
 }
 
 /** The ring of paper in a reading of low confidence. */
-function paperRing({ x, y, r }: Disc): SceneNode {
-  const strokeWidth = Math.max(1, r * 0.24)
-  return { type: 'circle', cx: x, cy: y, r: r * 0.56, stroke: 'paper', strokeWidth }
+function paperRing(cx: number, cy: number, unit: number): SceneNode {
+  return { type: 'circle', cx, cy, r: 1.5 * unit, stroke: 'paper', strokeWidth: unit }
 }
 
-/** Known: a disc that grows with the level and fills its ring at the last. */
+/** Known: a dot at the height of its level. */
 export function levelDot(input: GlyphPlace & Scale & { rank: number; weak?: boolean }): SceneNode {
-  const disc = discOf(input)
-  const role = roleOf(input.tone)
-  const r = radiusOf(disc, input.rank, input.levels)
-  const solid: SceneNode = { type: 'circle', cx: disc.x, cy: disc.y, r, fill: role }
-  const nodes = [ring(disc, role), solid, ...(input.weak ? [paperRing({ ...disc, r })] : [])]
-  return { type: 'group', key: input.key, nodes }
+  const line = lineOf(input)
+  const height = heightOf(line, input.rank, input.levels)
+  const weak = input.weak ? [paperRing(line.x, height, line.unit)] : []
+  return { type: 'group', key: input.key, nodes: [track(line), dot(line, height), ...weak] }
 }
 
-/** Between two levels: hollow up to the lower one, solid up to the higher. */
-export function rangeDot(input: GlyphPlace & Scale & { low: number; high: number }): SceneNode {
-  const disc = discOf(input)
-  const role = roleOf(input.tone)
-  const inner = radiusOf(disc, input.low, input.levels)
-  const outer = radiusOf(disc, input.high, input.levels)
-  const strokeWidth = Math.max(1.5, outer - inner)
-  const band = { cx: disc.x, cy: disc.y, r: outer - strokeWidth / 2, stroke: role, strokeWidth }
-  return { type: 'group', key: input.key, nodes: [ring(disc, role), { type: 'circle', ...band }] }
+type Ends = { low: number; high: number }
+
+/** Between two levels: a bar from one to the other. */
+export function rangeDot(input: GlyphPlace & Scale & Ends): SceneNode {
+  const line = lineOf(input)
+  const [low, high] = endsOf(line, input)
+  const solid = bar(line, [low, high], RADIUS * 2)
+  return {
+    type: 'group',
+    key: input.key,
+    nodes: [track(line), solid, dot(line, low), dot(line, high)],
+  }
 }
 
-/** Disputed: half a disc for each of two readings, parted by a leaning fault. */
-export function disputedDot(input: GlyphPlace & Scale & { low: number; high: number }): SceneNode {
-  const disc = discOf(input)
-  const role = roleOf(input.tone)
-  const half = (rank: number, way: -1 | 1): SceneNode => ({
-    type: 'path',
-    d: halfDisc({ ...disc, r: radiusOf(disc, rank, input.levels) }, way),
-    fill: role,
+/** Disputed: a hollow dot at each of two readings, joined by a thin line. */
+export function disputedDot(input: GlyphPlace & Scale & Ends): SceneNode {
+  const line = lineOf(input)
+  const ends = endsOf(line, input)
+  const r = (RADIUS - 0.4) * line.unit
+  const stroke = { stroke: line.role, strokeWidth: 1.1 * line.unit }
+  const hollow = ends.map((cy): SceneNode => {
+    return { type: 'circle', cx: line.x, cy, r, fill: 'paper', ...stroke }
   })
-  const nodes = [half(input.low, -1), half(input.high, 1), faultLine(input)]
-  return { type: 'group', key: input.key, nodes }
+  return { type: 'group', key: input.key, nodes: [track(line), bar(line, ends, 1), ...hollow] }
 }
 
-function halfDisc({ x, y, r }: Disc, way: -1 | 1): PathCommand[] {
-  const edge = x + way * 1.3
-  return [['M', edge, y - r], ['A', r, r, 0, 0, way === 1 ? 1 : 0, edge, y + r], ['Z']]
-}
-
-function faultLine({ x, y, size, tone }: GlyphPlace): SceneNode {
-  const [middle, over] = [x + size / 2, size * 0.14]
-  const lean = (size + 2 * over) * 0.07
-  const ends = { x1: middle + lean, y1: y - over, x2: middle - lean, y2: y + size + over }
-  return { type: 'line', ...ends, stroke: roleOf(tone), strokeWidth: 1.2 }
+function endsOf(line: Line, { low, high, levels }: Scale & Ends): readonly [number, number] {
+  return [heightOf(line, low, levels), heightOf(line, high, levels)]
 }
 
 /** A value without a level, such as a name or a text: a square. */
 export function valueDot(input: GlyphPlace & { weak?: boolean }): SceneNode {
   const { x, y, size } = input
-  const side = Math.round(size * 0.56)
+  const side = Math.round(size * 0.46)
   const at = (size - side) / 2
   const box = { x: x + at, y: y + at, width: side, height: side }
   const square: SceneNode = { type: 'rect', ...box, fill: roleOf(input.tone) }
-  const weak = input.weak ? [paperRing({ ...discOf(input), r: side / 2 })] : []
-  return { type: 'group', key: input.key, nodes: [square, ...weak] }
+  const ring = paperRing(x + size / 2, y + size / 2, size / SIDE)
+  return { type: 'group', key: input.key, nodes: [square, ...(input.weak ? [ring] : [])] }
 }
 
 /** Readings without levels that differ: two squares, parted by a leaning fault. */
 export function disputedValueDot(input: GlyphPlace): SceneNode {
-  const { x, y, size } = input
-  const side = Math.round(size * 0.34)
-  const [left, right] = [x + size * 0.06, x + size * 0.94 - side]
-  const square = (at: number, top: number): SceneNode => {
-    return { type: 'rect', x: at, y: top, width: side, height: side, fill: roleOf(input.tone) }
+  const { x, y, size, tone } = input
+  const side = Math.round(size * 0.3)
+  const fill = roleOf(tone)
+  const square = (left: number, top: number): SceneNode => {
+    return { type: 'rect', x: left, y: top, width: side, height: side, fill }
   }
-  const nodes = [square(left, y + size * 0.5), square(right, y + size * 0.14), faultLine(input)]
+  const [middle, over] = [x + size / 2, size * 0.1]
+  const lean = (size + 2 * over) * 0.07
+  const ends = { x1: middle + lean, y1: y - over, x2: middle - lean, y2: y + size + over }
+  const fault: SceneNode = { type: 'line', ...ends, stroke: fill, strokeWidth: 1.2 }
+  const nodes = [
+    square(x + size * 0.08, y + size * 0.5),
+    square(x + size * 0.92 - side, y + size * 0.16),
+    fault,
+  ]
   return { type: 'group', key: input.key, nodes }
 }
 
 /** Unknown: a dashed ring with a question mark. */
 export function unknownDot(input: GlyphPlace): SceneNode {
-  const { x, y, r } = discOf(input)
+  const { x, y, size } = input
   const role = roleOf(input.tone)
-  const dashed = { cx: x, cy: y, r: r - 0.5, stroke: role, strokeWidth: 1, dash: [2.2, 1.8] }
-  const mark = questionMark({ x, y, size: input.size * 0.56, role })
-  return { type: 'group', key: input.key, nodes: [{ type: 'circle', ...dashed }, ...mark] }
+  const centre = { x: x + size / 2, y: y + size / 2 }
+  const dashed = { stroke: role, strokeWidth: 1, dash: [2.2, 1.8] } satisfies Stroke
+  const ring: SceneNode = {
+    ...{ type: 'circle', cx: centre.x, cy: centre.y, r: size * 0.4 },
+    ...dashed,
+  }
+  const mark = questionMark({ ...centre, size: size * 0.46, role })
+  return { type: 'group', key: input.key, nodes: [ring, ...mark] }
 }
 
 /** Not assessed: an empty dotted ring. */
 export function notAssessedDot(input: GlyphPlace): SceneNode {
-  const { x, y, r } = discOf(input)
+  const { x, y, size } = input
   const stroke: Role = input.tone === 'tag' ? 'tagInk' : 'ink3'
-  const dots = { stroke, strokeWidth: 1.3, cap: 'round', dash: [0.01, 2.8] } satisfies Stroke
-  const node: SceneNode = { type: 'circle', cx: x, cy: y, r: r - 0.7, ...dots }
-  return { type: 'group', key: input.key, nodes: [node] }
+  const dots = { stroke, strokeWidth: 1.3, cap: 'round', dash: [0.01, 2.6] } satisfies Stroke
+  const ring = { cx: x + size / 2, cy: y + size / 2, r: size * 0.36 }
+  return { type: 'group', key: input.key, nodes: [{ type: 'circle', ...ring, ...dots }] }
 }

@@ -2,6 +2,7 @@ import { matrix } from '@/lib/charts/matrix'
 import type { MatrixModel } from '@/lib/charts/matrix/model'
 import type { SceneNode } from '@/lib/scene/scene'
 import type { Order } from '@/lib/view/query'
+import { makeDataset } from '../../support/make-dataset'
 import {
   type Asked,
   allNodes,
@@ -199,6 +200,19 @@ describe('the order of a matrix, in words', () => {
   })
 })
 
+describe('more systems than a picture holds', () => {
+  const dataset = makeDataset({ systems: 230, dimensions: 3, seed: 8 })
+  const words = 'Only the first 200 systems are here: 30 more are not.'
+
+  it('are counted in the picture, its text and its table', () => {
+    const model = matrixModelOf(dataset)
+    expect(model.rows).toHaveLength(200)
+    expect(matrix.describe(model).full).toContain(words)
+    expect(matrix.table(model).caption).toContain(words)
+    expect(drawnTexts(matrixScene(dataset))).toContain(words)
+  })
+})
+
 describe('words alone', () => {
   it('say without a glyph whatever a glyph says', () => {
     const scene = matrixScene(tinyDataset, { options: { show: 'text' } })
@@ -231,17 +245,18 @@ describe('dots', () => {
     expect(new Set(shapes).size).toBe(shapes.length)
   })
 
-  it('grow with the level, and show the first one', () => {
-    const radius = (key: string) =>
-      Math.max(
-        ...allNodes(groupAt(scene, key).nodes).map((node) =>
-          node.type === 'circle' && node.fill === 'ink' ? node.r : 0,
-        ),
-      )
-    const [none, middling, giant] = ['birch/shade', 'alder/height', 'cedar/height'].map(radius)
-    expect(none).toBeGreaterThan(2)
-    expect(middling).toBeGreaterThan(none ?? 0)
-    expect(giant).toBeGreaterThan(middling ?? 0)
+  it('stand higher with the level, on a line of one length', () => {
+    const place = (key: string) => {
+      const nodes = allNodes(groupAt(scene, key).nodes)
+      const line = nodes.find((node) => node.type === 'line')
+      const dot = nodes.find((node) => node.type === 'circle' && node.fill === 'ink')
+      if (line?.type !== 'line' || dot?.type !== 'circle') throw new Error(`no dot at ${key}`)
+      return (line.y2 - dot.cy) / (line.y2 - line.y1)
+    }
+    const [none, middling, giant] = ['birch/shade', 'alder/height', 'cedar/height'].map(place)
+    expect(none).toBeCloseTo(1.5 / 13)
+    expect(middling).toBeCloseTo(0.5)
+    expect(giant).toBeCloseTo(11.5 / 13)
   })
 
   it('take less room than glyphs', () => {

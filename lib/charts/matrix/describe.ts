@@ -110,12 +110,21 @@ function wordsOf({ words, versus }: MatrixCell, { reference }: MatrixModel): str
   return `${words} (${versusWords(versus, reference.name)})`
 }
 
-function leftOut({ left }: MatrixModel): string[] {
+/** What stays under the filters and is too much to draw; null: nothing. */
+export function beyondWords({ rows, beyond }: MatrixModel): string | null {
+  if (beyond === 0) return null
+  return `Only the first ${count(rows.length, 'system')} are here: ${beyond} more are not.`
+}
+
+function leftOut(model: MatrixModel): string[] {
+  const { left } = model
   const say = (number: number, noun: string) =>
     number === 0
       ? []
       : [`${count(number, noun)} ${number === 1 ? 'is' : 'are'} hidden by the filter.`]
-  return [...say(left.systems, 'system'), ...say(left.dimensions, 'dimension')]
+  const beyond = beyondWords(model)
+  const hidden = [...say(left.systems, 'system'), ...say(left.dimensions, 'dimension')]
+  return beyond === null ? hidden : [beyond, ...hidden]
 }
 
 /**
@@ -125,8 +134,9 @@ function leftOut({ left }: MatrixModel): string[] {
 export function matrixTable(model: MatrixModel): Table {
   const { columns, rows, cells, reference } = model
   const groups = groupOfRows(model)
+  const beyond = beyondWords(model)
   return {
-    caption: titleOf(model),
+    caption: beyond === null ? titleOf(model) : `${titleOf(model)}. ${beyond}`,
     head: ['System', ...(groups === null ? [] : ['Group']), ...columns.map(({ label }) => label)],
     rows: rows.map(({ id, name }, index) => [
       reference?.id === id ? `${name} (reference)` : name,

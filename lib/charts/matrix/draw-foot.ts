@@ -3,6 +3,7 @@ import type { SceneNode } from '../../scene/scene'
 import { KEY_STATES, stateKey } from '../../scene/state-key'
 import type { KeyState } from '../../scene/state-sign'
 import { count, WEAK_WORD } from '../../words'
+import { beyondWords } from './describe'
 import { dotsKey, versusKey } from './draw-sign-keys'
 import { likelySign } from './drawn-signs'
 import { arrangedWords, isAlone } from './heading-words'
@@ -166,7 +167,9 @@ function sentences(sheet: Sheet, model: MatrixModel, { frame, pen, x, y, width }
     ...(left.dimensions > 0 ? [count(left.dimensions, 'dimension')] : []),
   ].join(' and ')
   const one = left.systems + left.dimensions === 1
+  const beyond = beyondWords(model)
   const said = [
+    ...(beyond === null ? [] : [beyond]),
     ...arrangement(sheet, model, frame),
     ...(grid.columns.unranked.length > 0 && ranking ? [`${ranking.sentence}.`] : []),
     ...(hidden !== '' && frame.parts.key

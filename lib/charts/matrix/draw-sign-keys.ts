@@ -26,14 +26,16 @@ export function versusKey({ cells, reference }: MatrixModel, place: Place) {
   return signKey(found.has('unknown') ? [...entries, none] : entries, place)
 }
 
-/** Where there are only dots: what the size of a disc says, and for what a square stands. */
+/** Where there are only dots: what the height of a dot says, and for what a square stands. */
 export function dotsKey({ look }: Sheet, { cells }: MatrixModel, place: Place) {
   if (look !== 'dots') return { nodes: [], height: 0 }
   const kinds = new Set(cells.flat().map(({ mark }) => mark.kind))
-  const small: Sign = (at) => [levelDot({ ...at, levels: 5, rank: 1 })]
+  const raised: Sign = ({ x, y, size }) => [
+    levelDot({ x: x - 3, y: y - 3, size: size + 6, levels: 5, rank: 5 }),
+  ]
   const square: Sign = (at) => [valueDot(at)]
   const entries: Entry[] = [
-    ...(kinds.has('level') ? [{ sign: small, words: 'the larger, the later the level' }] : []),
+    ...(kinds.has('level') ? [{ sign: raised, words: 'the higher, the later the level' }] : []),
     ...(VALUES.some((kind) => kinds.has(kind))
       ? [{ sign: square, words: 'a value without levels, named in the table' }]
       : []),

@@ -13,7 +13,7 @@ const MOST_DOTS = 30
 const PADDING = 2
 const SIGN_AIR = 4
 /** Side of a dot. */
-export const DOT = 14
+export const DOT = 16
 
 /** What each column needs at least and may have at most. */
 export type GlyphColumns = { least: number[]; content: number[]; most: number }

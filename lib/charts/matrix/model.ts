@@ -90,6 +90,8 @@ export type MatrixModel = {
   initials: Initial[]
   source: string
   left: View['left']
+  /** How many systems stay but are too many to draw. */
+  beyond: number
   notes: Notes
 }
 
@@ -126,6 +128,7 @@ export function matrixModel(view: View, options: MatrixOptions): MatrixModel {
       Object.values(view.cells).map(({ state }) => state),
     ),
     left: view.left,
+    beyond: view.beyond,
     notes: matrixNotes(view, { layers: columns.length > view.dimensions.length, reference }),
   }
 }
