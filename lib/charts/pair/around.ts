@@ -6,10 +6,11 @@ import { RELATION_WORDS } from '../../words'
 import type { PairLayers, PairPlace, PairRelation } from './between'
 import { type Block, below, space, words } from './block'
 import { boxRow, fittingNames } from './boxes'
+import { countSign } from './count-sign'
 import { NO_RELATION } from './describe'
 import { dimmed } from './dim'
 import type { PairLook } from './look'
-import { BESIDE } from './marks'
+import { BESIDE, isCrowd } from './marks'
 import type { PairModel } from './model'
 import { relationLine } from './relation-line'
 import { headed, ruled } from './section'
@@ -89,22 +90,23 @@ function layerRow({ a, b, marked }: PairModel, placed: PairLayers, look: PairLoo
     keys,
     fills,
     plain: false,
-    bar: 9 * look.line,
+    bar: look.bar,
   })
   const above = 3.2 * r
-  const all = [...placed.a.places, ...placed.b.places]
   const middle: Block = {
     height: above + boxes.height,
     draw: (top) => [
       ...boxes.draw(top + above),
-      ...all.flatMap((place) => {
-        const here = all.filter(({ layer }) => layer === place.layer)
-        const apart = Math.min(BESIDE * r, (step - 2 * r) / Math.max(1, here.length - 1))
-        const at =
-          span.x +
-          (place.layer + 0.5) * step +
-          (here.indexOf(place) - (here.length - 1) / 2) * apart
-        return dimmed([placeNode(place, { x: at, y: top + 1.5 * r }, r)], marked, place.key)
+      ...placed.layers.flatMap((_, layer) => {
+        const signs = [
+          ...layerSigns(placed.a.places, { layer, side: 'a' }),
+          ...layerSigns(placed.b.places, { layer, side: 'b' }),
+        ]
+        const apart = Math.min(BESIDE * r, (step - 2 * r) / Math.max(1, signs.length - 1))
+        return signs.flatMap(({ key, sign }, index) => {
+          const at = span.x + (layer + 0.5) * step + (index - (signs.length - 1) / 2) * apart
+          return dimmed([sign({ x: at, y: top + 1.5 * r }, r)], marked, key)
+        })
       }),
     ],
   }
@@ -117,12 +119,28 @@ function layerRow({ a, b, marked }: PairModel, placed: PairLayers, look: PairLoo
   return besideScale(look, named, middle)
 }
 
+type Point = { x: number; y: number }
+type LayerSign = { key: string; sign: (at: Point, r: number) => SceneNode }
+
+/** A mark for each system of a side in a layer; of many systems their number. */
+function layerSigns(
+  places: readonly PairPlace[],
+  { layer, side: own }: { layer: number; side: 'a' | 'b' },
+): LayerSign[] {
+  const here = places.filter((place) => place.layer === layer)
+  const [first] = here
+  if (!first) return []
+  if (!isCrowd([...new Set(places.map(({ system }) => system))])) {
+    return here.map((place) => ({ key: place.key, sign: (at, r) => placeNode(place, at, r) }))
+  }
+  const key = `@${first.key.split('@')[1] ?? ''}`
+  return [
+    { key, sign: ({ x, y }, r) => countSign({ count: here.length, side: own, x, y, r, key }) },
+  ]
+}
+
 /** At home a full mark; where it reaches in, a narrow open block; in dispute a half mark. */
-function placeNode(
-  { slot, key, state }: PairPlace,
-  { x, y }: { x: number; y: number },
-  r: number,
-): SceneNode {
+function placeNode({ slot, key, state }: PairPlace, { x, y }: Point, r: number): SceneNode {
   const stroke: Role = `mark${slot}`
   const block = {
     type: 'rect',

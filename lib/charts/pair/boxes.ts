@@ -15,7 +15,7 @@ export function fittingNames(labels: readonly string[], step: number, look: Pair
   const { measure, size } = look
   const width = step - AIR
   const set = { face: 'label', size: size.level, width, measure } as const
-  const words = labels.flatMap((label) => label.split(/\s+/))
+  const words = labels.flatMap((label) => label.split(/\s+|(?<=[-/])/))
   if (words.some((word) => measure(word, 'label', size.level) > width)) return null
   const lines = labels.map((label) => wrap(label, set).lines)
   return lines.some((each) => each.length > MOST_LINES) ? null : lines

@@ -1,29 +1,32 @@
 import type { SceneNode } from '../../scene/scene'
 import { questionMark } from '../../scene/sign'
-import { type Block, words } from './block'
+import { type Block, NOTHING, words } from './block'
+import { countSign } from './count-sign'
+import { lanesOf, type ScaleInput } from './lanes'
 import type { Column, PairLook } from './look'
-import { BESIDE, isOff, type Lanes, markNode } from './marks'
+import { BESIDE, isCrowd, isOff, markNodes } from './marks'
 import type { PairCell, PairReading } from './reading'
 import type { PairRow, PairScale } from './rows'
-import { lanesOf, type ScaleInput } from './scale'
 
 type Chips = Extract<PairScale, { kind: 'chips' }>
 
 /** Values without order: a chip for each side, or one where both say the same. */
-export function chipBlock({ row, look, column, inset, grouped }: ScaleInput, scale: Chips): Block {
+export function chipBlock({ row, look, column, inset }: ScaleInput, scale: Chips): Block {
   const whole = { x: column.x + inset, width: column.width - 2 * inset }
   const gap = look.size.level * 1.6
   const half = (whole.width - gap) / 2
   const { a, b } = row
   const chips: Chip[] =
     row.part === 'same'
-      ? [{ ...whole, text: scale.a, readings: [a, b] }]
+      ? [{ ...whole, text: scale.a, readings: { a, b } }]
       : [
-          { x: whole.x, width: half, text: scale.a, readings: [a] },
-          { x: whole.x + half + gap, width: half, text: scale.b, readings: [b] },
+          { x: whole.x, width: half, text: scale.a, readings: { a } },
+          { x: whole.x + half + gap, width: half, text: scale.b, readings: { b } },
         ]
-  const texts = chips.map((chip) => chipText(chip, look, row))
-  const height = Math.max(...texts.map((each) => each.height), look.size.level * 1.1) + 7
+  const texts = chips.map((chip) => (look.named ? chipText(chip, look, row) : NOTHING))
+  const height = look.named
+    ? Math.max(...texts.map((each) => each.height), look.size.level * 1.1) + 7
+    : look.bar
   const above = lanesOf(0, look, false).height
   return {
     height: above + height,
@@ -32,22 +35,26 @@ export function chipBlock({ row, look, column, inset, grouped }: ScaleInput, sca
         const text = texts[index]
         const box = { ...chip, y: top + above, height }
         const inner = text ? text.draw(box.y + (height - text.height) / 2) : []
-        const lanes = lanesOf(top, look, grouped)
         return [
           chipFrame(box, chip, row),
           ...inner,
-          ...chipMarks(chip, { a: lanes.a, b: lanes.a }, look),
+          ...chipMarks(chip, lanesOf(top, look, false).a, look),
         ]
       }),
   }
 }
 
-type Chip = Column & { text: string | null; readings: readonly PairReading[] }
+type Readings = { a?: PairReading; b?: PairReading }
+type Chip = Column & { text: string | null; readings: Readings }
+
+function cellsOf({ a, b }: Readings): PairCell[] {
+  return [...(a?.cells ?? []), ...(b?.cells ?? [])]
+}
 
 /** Only a single reading that is missing has a sign of its own; the words beside say the rest. */
 function stateOf({ text, readings }: Chip): PairCell['state'] | 'several' | null {
   if (text !== null) return null
-  const cells = readings.flatMap((reading) => reading.cells)
+  const cells = cellsOf(readings)
   const [first] = cells
   return cells.length === 1 && first ? first.state : cells.every(isOff) ? 'unknown' : 'several'
 }
@@ -107,15 +114,27 @@ function chipFrame({ x, y, width, height }: Box, chip: Chip, { id }: PairRow): S
 }
 
 /** Above a chip the marks of all whose reading it is. */
-function chipMarks(
-  { x, width, readings }: Chip,
-  lanes: Lanes,
-  { marker: r }: PairLook,
-): SceneNode[] {
-  const cells = readings.flatMap((reading) => reading.cells).filter((cell) => !isOff(cell))
-  const apart = Math.min(BESIDE * r, (width - 2 * r) / Math.max(1, cells.length - 1))
-  return cells.map((cell, index) => {
-    const at = x + width / 2 + (index - (cells.length - 1) / 2) * apart
-    return markNode({ cell, side: 'a', rank: 0, x: at }, lanes.a, r)
+function chipMarks(chip: Chip, y: number, { marker: r }: PairLook): SceneNode[] {
+  const { a, b } = chip.readings
+  const own = [...sideSigns(a, 'a'), ...sideSigns(b, 'b')]
+  const apart = Math.min(BESIDE * r, (chip.width - 2 * r) / Math.max(1, own.length - 1))
+  return own.flatMap((sign, index) => {
+    const x = chip.x + chip.width / 2 + (index - (own.length - 1) / 2) * apart
+    return sign({ x, y, r })
   })
+}
+
+type Sign = (place: { x: number; y: number; r: number }) => SceneNode[]
+
+function sideSigns(reading: PairReading | undefined, side: 'a' | 'b'): Sign[] {
+  const cells = (reading?.cells ?? []).filter((cell) => !isOff(cell))
+  const key = `/${cells[0]?.key.split('/')[1] ?? ''}`
+  if (isCrowd(reading?.cells ?? [])) {
+    return [({ x, y, r }) => [countSign({ count: cells.length, side, x, y, r, key })]]
+  }
+  return cells.map(
+    (cell) =>
+      ({ x, y, r }) =>
+        markNodes({ cell, side, rank: 0, x }, y, r),
+  )
 }

@@ -2,8 +2,10 @@ import type { PairCell, PairReading } from './reading'
 
 /** A stretch between two ranks. */
 export type Stretch = { from: number; to: number }
-/** `solid` joins what is nearest; `dashed` goes on to a reading that another assessor holds instead. */
-export type Gap = { solid: Stretch; dashed: Stretch | null }
+/**
+ * `solid`, from A to B: how far apart they are whichever reading holds, so to each of the nearest.
+ * `dashed` goes on to a reading that is farther. */
+export type Gap = { solid: Stretch[]; dashed: Stretch | null }
 
 /**
  * The line between two sides on a scale: from A's nearest reading to B's, and dashed over what a reading
@@ -13,7 +15,11 @@ export function gapOf(a: PairReading, b: PairReading): Gap | null {
   const [left, right] = [placesOf(a), placesOf(b)]
   if (left.length === 0 || right.length === 0) return null
   const pairs = left.flatMap((from) => right.map((to) => ({ from, to })))
-  const solid = pairs.reduce((best, each) => (length(each) < length(best) ? each : best))
+  const least = Math.min(...pairs.map(length))
+  const solid =
+    least === 0
+      ? []
+      : pairs.filter((each) => length(each) === least).sort((x, y) => x.from + x.to - y.from - y.to)
   const all = [...left, ...right]
   const dashed = { from: Math.min(...all), to: Math.max(...all) }
   const more = left.length > 1 || right.length > 1

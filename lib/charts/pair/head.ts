@@ -2,7 +2,9 @@ import { marker } from '../../scene/marker'
 import type { SceneNode } from '../../scene/scene'
 import { wrap } from '../../scene/wrap'
 import { type Block, below, NOTHING, words } from './block'
+import { countSign } from './count-sign'
 import type { Column, PairLook } from './look'
+import { isCrowd } from './marks'
 import type { PairModel, PairSide } from './model'
 
 /** Both names with their markers, and what each is. */
@@ -47,21 +49,18 @@ function sideBlock(input: SideInput): Block {
   const { side, column, anchor } = input
   const edge = anchor === 'end' ? column.x + column.width : column.x
   const about =
-    side.group && side.systems.length <= MOST_MEMBERS
-      ? membersBlock(input, edge)
-      : aboutBlock(input, edge)
+    side.group && !isCrowd(side.systems) ? membersBlock(input, edge) : aboutBlock(input, edge)
   return below([nameBlock(input, edge), about], 3)
 }
 
-/** More members share colours, so that markers would not tell them apart. */
-const MOST_MEMBERS = 6
 const SMALLER = [1, 0.85, 0.7, 0.6]
 
 /** The name in the largest size in which two lines hold it, with the marker of a single system. */
 function nameBlock({ side, look, column, anchor, markerAt }: SideInput, edge: number): Block {
   const { measure, size, marker: r } = look
   const [system] = side.systems
-  const taken = side.group ? 0 : r * 4.4
+  const signed = !side.group || isCrowd(side.systems)
+  const taken = signed ? r * 5 : 0
   const width = column.width - taken
   const tries = SMALLER.map((share) => {
     const tried = Math.round(size.name * share)
@@ -96,20 +95,30 @@ function nameBlock({ side, look, column, anchor, markerAt }: SideInput, edge: nu
     height: text.height,
     draw: (top) => {
       const y = top + set.size * 0.6
-      const sign = { x: at, y, r: r * 1.35, look: 'filled' } as const
-      const mark: SceneNode[] =
-        side.group || !system ? [] : [marker({ ...sign, slot: system.slot, key: system.id })]
+      const mark = signed ? sideSign(side, { x: at, y, r: r * 1.35, markerAt }) : []
       return [...mark, ...text.draw(top)]
     },
   }
+}
+
+type Signed = { x: number; y: number; r: number; markerAt: SideInput['markerAt'] }
+
+/** The marker of a system; of many systems their number, as it stands on the scales. */
+function sideSign({ group, systems }: PairSide, { x, y, r, markerAt }: Signed): SceneNode[] {
+  const [system] = systems
+  if (!system) return []
+  if (!group) return [marker({ slot: system.slot, x, y, r, look: 'filled', key: system.id })]
+  return [
+    countSign({ count: systems.length, side: markerAt === 'before' ? 'a' : 'b', x, y, r: r * 0.9 }),
+  ]
 }
 
 type MarkerAt = Pick<SideInput, 'anchor' | 'markerAt'> & { edge: number; reach: number; r: number }
 
 /** Beside the first line, on the side of the sheet's edge. */
 function markerX({ anchor, markerAt, edge, reach, r }: MarkerAt): number {
-  if (markerAt === 'before') return anchor === 'end' ? edge - reach - 2.6 * r : edge + 1.4 * r
-  return anchor === 'start' ? edge + reach + 2.6 * r : edge - 1.4 * r
+  if (markerAt === 'before') return anchor === 'end' ? edge - reach - 2.9 * r : edge + 1.4 * r
+  return anchor === 'start' ? edge + reach + 3.2 * r : edge - 1.4 * r
 }
 
 function aboutBlock({ side, look, column, anchor }: SideInput, edge: number): Block {

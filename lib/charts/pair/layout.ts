@@ -38,15 +38,28 @@ export function layoutPair(model: PairModel, frame: Frame): Scene {
 type Shown = { rows: Record<PairPart, number>; around: boolean; look: PairLook }
 
 function contentFor(model: PairModel, frame: Frame, { box }: Plate): Block | null {
-  const look = lookOf(frame, box)
+  const look = lookOf(frame, box, model.a.group || model.b.group)
   const all = { differ: Infinity, same: Infinity, unclear: Infinity, words: Infinity }
   if (!Number.isFinite(box.height))
     return contentOf(model, frame, { rows: all, around: true, look })
   for (const shown of tries(model, look)) {
     const content = contentOf(model, frame, shown)
-    if (content.height <= box.height) return content
+    if (content.height <= box.height)
+      return spread(model, frame, { shown, content, room: box.height })
   }
   return null
+}
+
+type Fitted = { shown: Shown; content: Block; room: number }
+
+/** The same with more air between its rows, as far as the sheet has room for it. */
+function spread(model: PairModel, frame: Frame, { shown, content, room }: Fitted): Block {
+  for (const air of [10, 8, 6, 4, 2]) {
+    const look = { ...shown.look, pad: shown.look.pad + air }
+    const aired = contentOf(model, frame, { ...shown, look })
+    if (aired.height <= room) return aired
+  }
+  return content
 }
 
 /** From all there is to the names of the points alone: what is left out first is compared least. */

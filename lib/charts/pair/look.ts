@@ -42,6 +42,8 @@ export type PairLook = {
   /** Of a marker, and the side of a level glyph. */
   marker: number
   glyph: number
+  /** Height of a box without words. */
+  bar: number
   /** Above and below the content of a row. */
   pad: number
   gap: number
@@ -52,11 +54,13 @@ export type PairLook = {
 const STACKED_BELOW = 520
 const BESIDE_FROM = 900
 /** Shares of the width: count, A, point, scale, B; the rest are gaps. */
-const BESIDE = { count: 0.145, a: 0.185, point: 0.105, scale: 0.335, b: 0.18 }
+const BESIDE = { count: 0.13, a: 0.16, point: 0.09, scale: 0.385, b: 0.17 }
+/** Groups say more, and each of their systems has its own mark. */
+const GROUPS = { count: 0.11, a: 0.2, point: 0.09, scale: 0.335, b: 0.2 }
 const ABOVE = { count: 0, a: 0.23, point: 0.15, scale: 0.34, b: 0.22 }
 const TALK = { count: 0.13, a: 0.225, point: 0.15, scale: 0.24, b: 0.215 }
 
-export function lookOf(frame: Frame, { x, width }: Column): PairLook {
+export function lookOf(frame: Frame, { x, width }: Column, grouped: boolean): PairLook {
   const talk = frame.density === 'talk'
   const stacked = width < (talk ? 760 : STACKED_BELOW)
   const sizes = SIZES[frame.density]
@@ -79,11 +83,15 @@ export function lookOf(frame: Frame, { x, width }: Column): PairLook {
     named: !talk && !stacked,
     marker: talk ? 7.6 : 5.2,
     glyph: talk ? 22 : 16,
+    bar: talk ? 12 : 9,
     pad: talk ? 7 : 9,
     gap: talk ? 18 : 14,
     line: talk ? 1.35 : 1,
   }
-  const columns = columnsOf({ x, width }, talk ? TALK : beside ? BESIDE : ABOVE)
+  const columns = columnsOf(
+    { x, width },
+    talk ? TALK : beside ? (grouped ? GROUPS : BESIDE) : ABOVE,
+  )
   return { ...look, columns }
 }
 

@@ -1,9 +1,9 @@
 import { marker } from '../../scene/marker'
-import type { Role, SceneNode } from '../../scene/scene'
+import type { Key, Role, SceneNode } from '../../scene/scene'
+import { countSign } from './count-sign'
+import type { Lanes } from './lanes'
 import type { PairCell } from './reading'
 
-/** Where marks of both sides stand: one line for two systems, a line for each of two groups. */
-export type Lanes = { a: number; b: number }
 export type Ruler = {
   /** The middle of a level. */
   at: (rank: number) => number
@@ -15,21 +15,30 @@ export type Ruler = {
 
 /** Distance of two markers side by side, in radii. */
 export const BESIDE = 2.5
+/** More systems of a side share colours: then their number stands in place of their markers. */
+export const MOST_MARKED = 6
 
-export type Mark = { cell: PairCell; side: 'a' | 'b'; rank: number; x: number }
+export type SideName = 'a' | 'b'
+/** One system at a rank, or the number of those that are known there. */
+export type Mark = { side: SideName; rank: number; x: number } & (
+  | { cell: PairCell }
+  | { count: number; key: Key }
+)
 
-type Sides = { a: readonly PairCell[]; b: readonly PairCell[] }
+type Sides = Record<SideName, readonly PairCell[]>
+type Unplaced = Mark extends infer M ? (M extends Mark ? Omit<M, 'x'> : never) : never
+
+/** Whether a side is too many for markers. */
+export function isCrowd(cells: readonly unknown[]): boolean {
+  return cells.length > MOST_MARKED
+}
 
 /**
- * The markers of both sides over a scale. Those that share a level and a line stand side by side, A's
+ * The marks of both sides over a scale. Those that share a level and a line stand side by side, A's
  * before B's; where a level has no room for all, they move closer.
  */
-export function placeMarks({ a, b }: Sides, { at, step, r }: Ruler, lanes: Lanes): Mark[] {
-  const own = (cells: readonly PairCell[], side: Mark['side']) =>
-    cells
-      .filter(({ state }) => state !== 'range')
-      .flatMap((cell) => cell.ranks.map((rank) => ({ cell, side, rank })))
-  const all = [...own(a, 'a'), ...own(b, 'b')]
+export function placeMarks(sides: Sides, { at, step, r }: Ruler, lanes: Lanes): Mark[] {
+  const all = [...marksOf(sides.a, 'a'), ...marksOf(sides.b, 'b')]
   const shared = lanes.a === lanes.b
   return all.map((mark) => {
     const beside = all.filter(
@@ -40,55 +49,57 @@ export function placeMarks({ a, b }: Sides, { at, step, r }: Ruler, lanes: Lanes
   })
 }
 
-export function markNode({ cell, x }: Mark, y: number, r: number): SceneNode {
-  const { slot, key, state, weak } = cell
+function marksOf(cells: readonly PairCell[], side: SideName): Unplaced[] {
+  if (!isCrowd(cells)) {
+    return cells
+      .filter(({ state }) => state !== 'range')
+      .flatMap((cell) => cell.ranks.map((rank) => ({ cell, side, rank })))
+  }
+  const known = cells.filter(({ state }) => state === 'known')
+  const ranks = [...new Set(known.flatMap((cell) => cell.ranks))]
+  const key = `/${cells[0]?.key.split('/')[1] ?? ''}`
+  return ranks.map((rank) => {
+    return { side, rank, count: known.filter((cell) => cell.ranks.includes(rank)).length, key }
+  })
+}
+
+export function markNodes(mark: Mark, y: number, r: number): SceneNode[] {
+  if ('count' in mark) {
+    const { count, side, x, key } = mark
+    return [countSign({ count, side, x, y, r, key })]
+  }
+  const { slot, key, state, weak } = mark.cell
   const look = state === 'disputed' ? 'half-start' : weak ? 'weak' : 'filled'
-  return marker({ slot, x, y, r, look, key })
+  return [marker({ slot, x: mark.x, y, r, look, key })]
 }
 
 /** Between two levels: a bar over both. */
 export function rangeNode({ slot, key, ranks }: PairCell, { at, r }: Ruler, y: number): SceneNode {
   const [low = 1, high = low] = ranks
-  return {
-    type: 'group',
-    key,
-    nodes: [
-      {
-        ...{ type: 'line', x1: at(low), y1: y, x2: at(high), y2: y },
-        ...{ stroke: `mark${slot}`, strokeWidth: r * 0.9, cap: 'round' },
-      },
-    ],
+  const bar: SceneNode = {
+    ...{ type: 'line', x1: at(low), y1: y, x2: at(high), y2: y },
+    ...{ stroke: `mark${slot}`, strokeWidth: r * 0.9, cap: 'round' },
   }
+  return { type: 'group', key, nodes: [bar] }
 }
 
+type Place = { x: number; y: number }
+
 /** A cell without a place on the scale: hollow, an empty dotted ring, or a short bar. */
-export function offNode(
-  { slot, key, state }: PairCell,
-  at: { x: number; y: number },
-  r: number,
-): SceneNode {
-  const { x, y } = at
+export function offNode({ slot, key, state }: PairCell, { x, y }: Place, r: number): SceneNode {
   const role: Role = `mark${slot}`
   switch (state) {
-    case 'not-assessed':
-      return {
-        type: 'group',
-        key,
-        nodes: [
-          {
-            ...{ type: 'circle', cx: x, cy: y, r, fill: 'paper', stroke: role },
-            ...{ strokeWidth: r * 0.34, dash: [r * 0.14, r * 0.62], cap: 'round' },
-          },
-        ],
+    case 'not-assessed': {
+      const ring: SceneNode = {
+        ...{ type: 'circle', cx: x, cy: y, r, fill: 'paper', stroke: role },
+        ...{ strokeWidth: r * 0.34, dash: [r * 0.14, r * 0.62], cap: 'round' },
       }
-    case 'not-applicable':
-      return {
-        type: 'group',
-        key,
-        nodes: [
-          { type: 'rect', x: x - r, y: y - r * 0.22, width: 2 * r, height: r * 0.44, fill: role },
-        ],
-      }
+      return { type: 'group', key, nodes: [ring] }
+    }
+    case 'not-applicable': {
+      const bar = { x: x - r, y: y - r * 0.22, width: 2 * r, height: r * 0.44 }
+      return { type: 'group', key, nodes: [{ type: 'rect', ...bar, fill: role }] }
+    }
     default:
       return marker({ slot, x, y, r, look: 'hollow', key })
   }

@@ -7,6 +7,7 @@ import {
   unknownGlyph,
 } from '../../scene/glyph'
 import type { SceneNode } from '../../scene/scene'
+import { count, listWords } from '../../words'
 import { type Block, below, words } from './block'
 import type { Column, PairLook } from './look'
 import { isOff } from './marks'
@@ -35,17 +36,21 @@ export function readingBlock({ row, reading, look, column, anchor }: ReadingInpu
   const key = keyOf(row, reading)
   const quiet = reading.cells.every(isOff)
   const set = { x: inner, width: column.width - taken, anchor, measure, key } as const
-  const said = words({
-    ...set,
-    ...{
-      text: reading.words,
-      size: size.words,
-      face: quiet ? 'remark' : 'label',
-      fill: quiet ? 'ink2' : 'ink',
-    },
-    ...(row.part === 'words' ? { lines: MOST_TEXT } : {}),
-  })
   const small = { ...set, size: size.place, face: 'body', fill: 'ink2' } as const
+  const said =
+    reading.parts.length > 1
+      ? below(
+          reading.parts.map((part) => partBlock(part, { set, look })),
+          2,
+        )
+      : words({
+          ...set,
+          ...{ text: reading.words, size: size.words },
+          ...(quiet
+            ? ({ face: 'remark', fill: 'ink2' } as const)
+            : ({ face: 'label', fill: 'ink' } as const)),
+          ...(row.part === 'words' ? { lines: MOST_TEXT } : {}),
+        })
   const remark = words({ ...small, text: reading.remark })
   const places = look.places ? placeBlock(reading, small) : null
   const text = below([said, remark, ...(places ? [places] : [])], 1)
@@ -67,19 +72,52 @@ function keyOf({ id }: PairRow, { cells }: PairReading): string {
 
 type Small = Omit<Parameters<typeof words>[0], 'text'>
 
-/** As many places as one line holds, and how many there are besides; one alone may take two lines. */
+/** More names than these are counted: the table has all. */
+const MOST_NAMES = 4
+type Part = PairReading['parts'][number]
+type Set = Omit<Parameters<typeof words>[0], 'text' | 'size' | 'face' | 'fill'>
+
+/** One of several readings of a group, and below it who says so. */
+function partBlock(
+  { words: text, names }: Part,
+  { set, look }: { set: Set; look: PairLook },
+): Block {
+  const { size } = look
+  const who = names.length > MOST_NAMES ? count(names.length, 'system') : listWords(names)
+  return below([
+    words({ ...set, text, size: size.words, face: 'label', fill: 'ink' }),
+    words({ ...set, text: who, size: size.place, face: 'body', fill: 'ink2' }),
+  ])
+}
+
+/** As many places as one line holds, and how many there are besides; a long one is shortened. */
 function placeBlock({ cells }: PairReading, small: Small): Block | null {
   const all = [...new Set(cells.flatMap((cell) => cell.claims.flatMap(({ places }) => places)))]
-  const [first] = all
-  if (first === undefined || cells.length > 1) return null
-  const written = all.map((_, index) => {
-    const rest = all.length - index - 1
-    const more = rest === 0 ? '' : ` + ${rest} more`
-    return `${all.slice(0, index + 1).join('; ')}${more}`
-  })
+  if (all.length === 0 || cells.length > 1) return null
   const fits = (text: string) => small.measure(text, small.face, small.size) <= small.width
-  const text = written.findLast(fits) ?? written[0] ?? first
-  return words({ ...small, text, lines: 2, leading: 1.18 })
+  const more = (rest: number) => (rest === 0 ? '' : ` + ${rest} more`)
+  const written = all.map((_, index) => {
+    return `${all.slice(0, index + 1).join('; ')}${more(all.length - index - 1)}`
+  })
+  const whole = written.findLast(fits)
+  return words({
+    ...small,
+    text: whole ?? shortened(all[0] ?? '', more(all.length - 1), fits),
+    lines: 1,
+  })
+}
+
+/** As many words of a place as fit before what follows, with a sign that some are missing. */
+function shortened(place: string, after: string, fits: (text: string) => boolean): string {
+  const pieces = place.split(' ')
+  for (let kept = pieces.length - 1; kept > 0; kept -= 1) {
+    const text = `${pieces
+      .slice(0, kept)
+      .join(' ')
+      .replace(/[\s,;:.]+$/, '')}…${after}`
+    if (fits(text)) return text
+  }
+  return after === '' ? place : after.trim()
 }
 
 type Place = { x: number; y: number; key: string }

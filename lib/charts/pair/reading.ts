@@ -1,11 +1,11 @@
 import { type Cell, cellKey } from '../../dataset/cell'
 import type { CellState } from '../../dataset/cell-state'
 import type { Dimension } from '../../dataset/schema'
-import { dimensionType } from '../../dimensions'
+import { dimensionType, formatValue } from '../../dimensions'
 import type { Slot } from '../../scene/scene'
-import { cellWords } from '../../view/cell-words'
+import { cellWords, claimWords } from '../../view/cell-words'
 import type { ShownSystem, View } from '../../view/view'
-import { count, listWords } from '../../words'
+import { count, listWords, STATE_WORDS, WEAK_WORD } from '../../words'
 import { claimsOf, type PairClaim } from './claims'
 import type { Side } from './sides'
 
@@ -20,6 +20,8 @@ export type PairCell = {
   /** Something is said, and no place in a source is named for it. */
   unproved: boolean
   words: string
+  /** The same with the short names of levels. */
+  short: string
   /** The ranks read on a scale; two for a range and, at least, for a dispute. Empty off a scale. */
   ranks: number[]
   claims: PairClaim[]
@@ -31,6 +33,8 @@ export type PairReading = {
   /** What is said of a group besides: who is silent, who differs. Empty: nothing. */
   remark: string
   settled: boolean
+  /** Of a group that is not of one mind: each reading, as short as it goes, with those who say so. */
+  parts: { words: string; names: string[] }[]
   cells: PairCell[]
 }
 
@@ -47,7 +51,7 @@ export function readSide(view: View, dimension: Dimension, side: Side): SideRead
   const drawn = cells.map((each) => each.drawn)
   if (cells.length === 1 && first) {
     const settled = first.cell.state === 'known'
-    const reading = { words: first.drawn.words, remark: '', settled, cells: drawn }
+    const reading = { words: first.drawn.words, remark: '', settled, parts: [], cells: drawn }
     return { reading, said: settled ? first.cell : null }
   }
   return ofMany(dimension, cells)
@@ -65,7 +69,11 @@ function ofMany(dimension: Dimension, cells: Read[]): SideReading {
     first !== undefined && said.every(({ cell }) => agrees(dimension, first.cell, cell))
   if (!settled || !first) {
     const remark = said.length === 0 ? '' : 'not one reading'
-    return { reading: { words: setWords(drawn), remark, settled: false, cells: drawn }, said: null }
+    const parts = partsOf(drawn, 'short')
+    return {
+      reading: { words: setWords(drawn), remark, settled: false, parts, cells: drawn },
+      said: null,
+    }
   }
   const silent = cells.filter((each) => !said.includes(each)).map((each) => each.drawn)
   const remark =
@@ -75,7 +83,7 @@ function ofMany(dimension: Dimension, cells: Read[]): SideReading {
   // a reading is weak if all that carry it are
   const cell = said.find((each) => !each.drawn.weak)?.cell ?? first.cell
   return {
-    reading: { words: cellWords(dimension, cell), remark, settled, cells: drawn },
+    reading: { words: cellWords(dimension, cell), remark, settled, parts: [], cells: drawn },
     said: cell,
   }
 }
@@ -89,12 +97,17 @@ function agrees(dimension: Dimension, a: Cell, b: Cell): boolean {
 
 /** `no single owner (Bitcoin and Ethereum); a foundation (Linux)`: each words with those who say so. */
 function setWords(cells: readonly PairCell[]): string {
-  const words = [...new Set(cells.map((cell) => cell.words))]
-  const named = words.map((each) => {
-    const names = cells.filter((cell) => cell.words === each).map(({ name }) => name)
-    return `${each} (${listWords(names)})`
+  const parts = partsOf(cells, 'words')
+  return parts.map(({ words, names }) => `${words} (${listWords(names)})`).join('; ')
+}
+
+/** What is said, each once, in the order in which it is first met. */
+function partsOf(cells: readonly PairCell[], length: 'words' | 'short'): PairReading['parts'] {
+  const said = [...new Set(cells.map((cell) => cell[length]))]
+  return said.map((words) => {
+    const names = cells.filter((cell) => cell[length] === words).map(({ name }) => name)
+    return { words, names }
   })
-  return named.join('; ')
 }
 
 type CellInput = { dimension: Dimension; system: ShownSystem; cell: Cell }
@@ -109,9 +122,21 @@ function pairCell(view: View, { dimension, system, cell }: CellInput): PairCell 
     weak: 'weak' in cell && cell.weak,
     unproved: cell.unproved,
     words: cellWords(dimension, cell),
+    short: shortWords(dimension, cell),
     ranks: dimension.type === 'ordinal' ? ranksOf(cell) : [],
     claims: claimsOf(view, dimension, cell),
   }
+}
+
+/** Of a scale the short names of its levels; else all words. */
+function shortWords(dimension: Dimension, cell: Cell): string {
+  if (dimension.type !== 'ordinal') return cellWords(dimension, cell)
+  if (cell.state === 'disputed') {
+    return `${STATE_WORDS.disputed}: ${claimWords(dimension, cell.claims, 'short').join(' or ')}`
+  }
+  return cell.state === 'known'
+    ? `${formatValue(dimension, cell.value, 'short')}${cell.weak ? `, ${WEAK_WORD}` : ''}`
+    : cellWords(dimension, cell)
 }
 
 function ranksOf(cell: Cell): number[] {

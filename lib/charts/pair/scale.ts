@@ -2,12 +2,13 @@ import type { SceneNode } from '../../scene/scene'
 import type { Block } from './block'
 import { boxRow, fittingNames } from './boxes'
 import { chipBlock } from './chips'
+import { type Lanes, lanesOf, type ScaleInput } from './lanes'
 import type { Column, PairLook } from './look'
 import {
+  isCrowd,
   isOff,
-  type Lanes,
   type Mark,
-  markNode,
+  markNodes,
   offNode,
   placeMarks,
   type Ruler,
@@ -17,17 +18,6 @@ import type { PairCell } from './reading'
 import type { PairRow } from './rows'
 import { setBlock } from './sets'
 import { describedBlock } from './words-scale'
-
-export type ScaleInput = {
-  row: PairRow
-  look: PairLook
-  column: Column
-  /** Whether a side is a group: then each side has a line of its own. */
-  grouped: boolean
-  /** Room at both ends for marks that have no place on a scale. */
-  inset: number
-  names: { a: string; b: string }
-}
 
 /** What stands between the two readings of a row. */
 export function scaleBlock(input: ScaleInput): Block {
@@ -46,22 +36,6 @@ export function scaleBlock(input: ScaleInput): Block {
   }
 }
 
-const BAR = 9
-/** Where marks begin below the top, and what is left between marks and boxes, in radii. */
-const ABOVE = 1.45
-const LANE = 2.5
-const UNDER = 1.55
-
-/** The line of marks, and what it takes. */
-export function lanesOf(
-  top: number,
-  { marker: r }: PairLook,
-  grouped: boolean,
-): Lanes & { height: number } {
-  const a = top + ABOVE * r
-  return { a, b: grouped ? a + LANE * r : a, height: (ABOVE + UNDER + (grouped ? LANE : 0)) * r }
-}
-
 /** One level scale with all markers, joined by a line. */
 function levelBlock(input: ScaleInput, labels: readonly string[]): Block {
   const { row, look, column, grouped, inset } = input
@@ -78,7 +52,7 @@ function levelBlock(input: ScaleInput, labels: readonly string[]): Block {
     look,
     key: `/${row.id}`,
     plain,
-    bar: look.talk ? BAR * 1.3 : BAR,
+    bar: look.bar,
   })
   return {
     height: lanes.height + boxes.height,
@@ -87,9 +61,9 @@ function levelBlock(input: ScaleInput, labels: readonly string[]): Block {
       const marks = placeMarks({ a: row.a.cells, b: row.b.cells }, ruler, at)
       return [
         ...boxes.draw(top + lanes.height),
-        ...gapNodes(row, { marks, ruler, lanes: at, look }),
+        ...gapNodes(row, { marks, lanes: at, look }),
         ...rangeNodes(row, ruler, at),
-        ...marks.map((mark) => markNode(mark, at[mark.side], look.marker)),
+        ...marks.flatMap((mark) => markNodes(mark, at[mark.side], look.marker)),
         ...offNodes(row, { span, lanes: at, look }),
       ]
     },
@@ -98,54 +72,38 @@ function levelBlock(input: ScaleInput, labels: readonly string[]): Block {
 
 function rangeNodes({ a, b }: PairRow, ruler: Ruler, lanes: Lanes): SceneNode[] {
   const own = (cells: readonly PairCell[], y: number) =>
-    cells.filter(({ state }) => state === 'range').map((cell) => rangeNode(cell, ruler, y))
+    (isCrowd(cells) ? [] : cells)
+      .filter(({ state }) => state === 'range')
+      .map((cell) => rangeNode(cell, ruler, y))
   return [...own(a.cells, lanes.a), ...own(b.cells, lanes.b)]
 }
 
-type Line = { marks: readonly Mark[]; ruler: Ruler; lanes: Lanes; look: PairLook }
+type Line = { marks: readonly Mark[]; lanes: Lanes; look: PairLook }
 
 /** Solid to the nearer reading, dashed to the farther; nothing where both stand in one level. */
-function gapNodes({ gap }: PairRow, { marks, lanes, look }: Line): SceneNode[] {
+function gapNodes(row: PairRow, { marks, lanes, look }: Line): SceneNode[] {
+  const { gap } = row
   if (gap === null) return []
   const find = (side: Mark['side'], rank: number) =>
     marks.find((each) => each.side === side && each.rank === rank)
-  const from = find('a', gap.solid.from)
-  const to = find('b', gap.solid.to)
-  const ends = gap.dashed
-  const outer =
-    ends === null
-      ? []
-      : marks.filter(({ rank }) => rank === ends.from || rank === ends.to).map(({ x }) => x)
-  const dashed: SceneNode[] =
-    outer.length === 0
-      ? []
-      : [
-          {
-            ...{
-              type: 'line',
-              x1: Math.min(...outer),
-              y1: lanes.a,
-              x2: Math.max(...outer),
-              y2: lanes.a,
-            },
-            ...{
-              stroke: 'ink2',
-              strokeWidth: 1.5 * look.line,
-              dash: [3.2 * look.line, 2.8 * look.line],
-            },
-          },
-        ]
-  if (!from || !to || gap.solid.from === gap.solid.to) return dashed
-  const cover: SceneNode = {
-    type: 'line',
-    x1: from.x,
-    y1: lanes.a,
-    x2: to.x,
-    y2: lanes.b,
-    stroke: 'ink',
-    strokeWidth: 2 * look.line,
-  }
-  return [...dashed, cover]
+  const solid = gap.solid.flatMap(({ from, to }): SceneNode[] => {
+    const [start, end] = [find('a', from), find('b', to)]
+    if (!start || !end) return []
+    const line = { x1: start.x, y1: lanes.a, x2: end.x, y2: lanes.b }
+    return [{ type: 'line', ...line, stroke: 'ink', strokeWidth: 2 * look.line }]
+  })
+  return [...dashedNodes(row, { marks, lanes, look }), ...solid]
+}
+
+/** From the first to the last reading that is held, on the line of the side that is in dispute. */
+function dashedNodes({ gap, b }: PairRow, { marks, lanes, look }: Line): SceneNode[] {
+  const ends = gap?.dashed
+  if (!ends) return []
+  const y = b.cells.some(({ state }) => state === 'disputed') ? lanes.b : lanes.a
+  const xs = marks.filter(({ rank }) => rank === ends.from || rank === ends.to).map(({ x }) => x)
+  const line = { x1: Math.min(...xs), y1: y, x2: Math.max(...xs), y2: y }
+  const dash = [3.2 * look.line, 2.8 * look.line]
+  return [{ type: 'line', ...line, stroke: 'ink2', strokeWidth: 1.5 * look.line, dash }]
 }
 
 type Off = { span: Column; lanes: Lanes; look: PairLook }

@@ -1,9 +1,10 @@
-import { type Block, below, rule, space, words } from './block'
+import { inSentence, listWords } from '../../words'
+import { type Block, below, NOTHING, rule, space, words } from './block'
 import type { PairLook } from './look'
 import type { PairModel } from './model'
 import { rowBlock } from './row-block'
 import type { PairPart, PairRow } from './rows'
-import { PART_NOTES, PART_WORDS, partNames } from './sentences'
+import { PART_NOTES, PART_WORDS } from './sentences'
 
 export type SectionInput = {
   model: PairModel
@@ -15,39 +16,54 @@ export type SectionInput = {
 
 /** A part: an ink rule, its count, and its rows; those that are not drawn are named. */
 export function sectionBlock({ model, look, part, most }: SectionInput): Block {
-  const found = model.counts[part]
+  if (model.counts[part] === 0) return NOTHING
+  const found = String(model.counts[part])
   const rows = model.rows.filter((row) => row.part === part)
-  if (found === 0 || rows.length === 0) return found === 0 ? NONE : counted(model, look, part)
   const drawn = rows.slice(0, most)
-  const rest = rows.slice(most)
-  const content = below([
-    ...ruled(
-      look,
-      drawn.map((row) => rowBlock({ model, look, row })),
-    ),
-    ...(rest.length === 0 ? [] : [namesBlock({ look, part, rest, some: drawn.length > 0 })]),
-  ])
-  return headed(
+  const rest = rows.slice(drawn.length)
+  if (drawn.length === 0) return inOneLine(look, part, { found, rows })
+  const blocks = ruled(
     look,
-    {
-      count: String(found),
-      title: PART_WORDS[part],
-      note: drawn.length > 0 ? PART_NOTES[part] : '',
-    },
-    content,
+    drawn.map((row) => rowBlock({ model, look, row })),
   )
+  const others = rest.length === 0 ? [] : [restBlock(look, rest)]
+  const head = { count: found, title: PART_WORDS[part], note: PART_NOTES[part] }
+  return headed(look, head, below([...blocks, ...others]))
 }
 
-const NONE: Block = { height: 0, draw: () => [] }
+type Found = { found: string; rows: readonly PairRow[] }
 
-/** A part whose rows are not listed still has its count. */
-function counted(model: PairModel, look: PairLook, part: PairPart): Block {
-  const text = part === 'same' ? 'not listed' : ''
-  return headed(
-    look,
-    { count: String(model.counts[part]), title: PART_WORDS[part], note: text },
-    space(0),
-  )
+/** A part whose rows are not drawn: its count, and its points by name where they are not left out. */
+function inOneLine(look: PairLook, part: PairPart, { found, rows }: Found): Block {
+  const { x, width, size, measure, pad } = look
+  const names = rows.map(({ label }) => inSentence(label))
+  const text = `${PART_WORDS[part]}${names.length === 0 ? ', not listed' : `: ${listWords(names)}`}`
+  const figure = measure(found, 'title', size.part * 1.3)
+  const left = figure + size.part * 0.5
+  const number = words({
+    ...{ text: found, x, width: figure + 1, size: size.part * 1.3, leading: 1.2 / 1.3 },
+    ...{ face: 'title', fill: 'ink', measure },
+  })
+  const body = words({
+    ...{
+      text,
+      x: x + left,
+      width: width - left,
+      size: size.part,
+      face: 'label',
+      fill: 'ink',
+      measure,
+    },
+  })
+  const line: Block = {
+    height: body.height,
+    draw: (top) => [...number.draw(top), ...body.draw(top)],
+  }
+  return below([partRule(look), space(pad * 0.8), line, space(pad * 0.8)])
+}
+
+function partRule({ x, width }: PairLook): Block {
+  return rule(x, width, { stroke: 'ink2', strokeWidth: 1.2 })
 }
 
 /** Rows with a hairline between them. */
@@ -59,33 +75,21 @@ export function ruled(look: PairLook, rows: readonly Block[]): Block[] {
   )
 }
 
-type Rest = { look: PairLook; part: PairPart; rest: readonly PairRow[]; some: boolean }
-
-function namesBlock({ look, part, rest, some }: Rest): Block {
+/** The points of a part for which a sheet has no room, by name. */
+function restBlock(look: PairLook, rest: readonly PairRow[]): Block {
   const { columns, x, width, size, measure, pad } = look
   const left = columns.count === null ? x : columns.a.x
-  const names = partNames(part, rest)
-  const text = some
-    ? names.replace(/^[^:]+:/, `${rest.length} more:`)
-    : names.replace(/^[^:]+: /, '')
-  const body = words({
-    text,
-    x: left,
-    width: x + width - left,
-    size: size.words,
-    face: 'body',
-    fill: 'ink',
-    measure,
-  })
-  return below([space(pad), body, space(pad)])
+  const text = `${rest.length} more: ${listWords(rest.map(({ label }) => inSentence(label)))}.`
+  const set = { x: left, width: x + width - left, size: size.words, measure } as const
+  return below([words({ ...set, text, face: 'body', fill: 'ink' }), space(pad)])
 }
 
 export type Head = { count: string; title: string; note: string }
 
 /** Count and words of a part, beside its content or above it. */
 export function headed(look: PairLook, head: Head, content: Block): Block {
-  const { columns, x, width, pad, talk } = look
-  const line = rule(x, width, { stroke: 'ink2', strokeWidth: 1.2 })
+  const { columns, pad, talk } = look
+  const line = partRule(look)
   const title = titleBlock(look, head)
   if (columns.count === null) return below([line, space(pad * 0.7), title, content, space(pad)])
   const height = Math.max(title.height + pad, content.height)

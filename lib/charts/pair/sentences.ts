@@ -1,5 +1,5 @@
 import { capital } from '../../number-words'
-import { count, inSentence, listSome, listWords } from '../../words'
+import { count, inSentence, listSome } from '../../words'
 import type { PairReading } from './reading'
 import type { PairPart, PairRow } from './rows'
 
@@ -87,9 +87,4 @@ export const PART_NOTES: Record<PairPart, string> = {
 /** "Differ, widest gap first: 5 dimensions." as a heading of the full text. */
 export function partHeading(part: PairPart, found: number): string {
   return `${capital(PART_WORDS[part])}, ${count(found, 'dimension')}`
-}
-
-/** Names of dimensions in one sentence, where they are not listed: "The same: access and control." */
-export function partNames(part: PairPart, rows: readonly PairRow[]): string {
-  return `${capital(PART_WORDS[part])}: ${listWords(rows.map(({ label }) => inSentence(label)))}.`
 }

@@ -1,13 +1,14 @@
 import { wrap } from '../../scene/wrap'
 import { type Block, below, words } from './block'
 import { boxRow } from './boxes'
+import type { ScaleInput } from './lanes'
 import type { PairScale } from './rows'
-import type { ScaleInput } from './scale'
 
 type Sets = Extract<PairScale, { kind: 'sets' }>
 
 /** What only A, both, and only B have. */
 export function setBlock({ row, look, column, inset, names }: ScaleInput, sets: Sets): Block {
+  if (!look.named) return sharedWords({ row, look, column }, sets)
   const span = { x: column.x + inset, width: column.width - 2 * inset }
   const step = span.width / 3
   const parts = [
@@ -43,4 +44,16 @@ export function setBlock({ row, look, column, inset, names }: ScaleInput, sets: 
     draw: (top) => heads.flatMap((each) => each.draw(top)),
   }
   return below([head, boxes])
+}
+
+/** Without room for three boxes: what both have. */
+function sharedWords(
+  { row, look, column }: Pick<ScaleInput, 'row' | 'look' | 'column'>,
+  { both }: Sets,
+): Block {
+  const text = both.length === 0 ? 'nothing in common' : `both: ${both.join(', ')}`
+  return words({
+    ...{ text, x: column.x + column.width / 2, width: column.width, size: look.size.words },
+    ...{ face: 'remark', fill: 'ink2', anchor: 'middle', key: `/${row.id}`, measure: look.measure },
+  })
 }

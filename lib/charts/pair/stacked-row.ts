@@ -27,6 +27,7 @@ export function stackedRow({ model, look, row }: RowInput): Block {
 function besideReadings({ model, look, row }: RowInput): Block {
   const { x, width } = look
   const half = (width - BETWEEN) / 2
+  if (row.scale.kind === 'sets') return setLines({ model, look, row }, row.scale)
   const long = model.a.group || model.b.group || row.scale.kind === 'words'
   if (long) {
     return below([named({ model, look, row }, 'a'), named({ model, look, row }, 'b')], 4)
@@ -57,4 +58,24 @@ function named({ model, look, row }: RowInput, side: 'a' | 'b'): Block {
 
 function sideName({ x, width, size, measure }: PairLook, text: string): Block {
   return words({ text, x, width, size: size.place, face: 'body', fill: 'ink2', measure })
+}
+
+type Sets = Extract<RowInput['row']['scale'], { kind: 'sets' }>
+
+/** What only one of them has, and what both have, a line each. */
+function setLines({ model, look, row }: RowInput, { onlyA, both, onlyB }: Sets): Block {
+  const { x, width, size, measure } = look
+  const lines = [
+    { head: `Only ${model.a.name}`, members: onlyA },
+    { head: 'Both', members: both },
+    { head: `Only ${model.b.name}`, members: onlyB },
+  ]
+  const filled = lines.filter(({ members }) => members.length > 0)
+  const set = { x, width, size: size.words, measure, key: `/${row.id}` } as const
+  return below(
+    filled.map(({ head, members }) =>
+      words({ ...set, text: `${head}: ${members.join(', ')}`, face: 'label', fill: 'ink' }),
+    ),
+    2,
+  )
 }

@@ -1,6 +1,6 @@
 import type { SceneNode } from '../../scene/scene'
 import { type Block, words } from './block'
-import type { ScaleInput } from './scale'
+import type { ScaleInput } from './lanes'
 
 const DESCRIBED = 'described in words'
 
