@@ -1,122 +1,84 @@
-import { act, fireEvent, render } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ReactNode, useEffect, useState } from 'react'
-import { usePageEvents } from '../../components/matrix/use-page-events'
-import { type Dataset, datasetSchema } from '../../lib/dataset/schema'
-import { askedTable } from '../../lib/http/table-request'
-import type { TableView } from '../../lib/view/table/table-view'
+import { MatrixPage } from '../../components/matrix/matrix-page.client'
+import type { Dataset } from '../../lib/dataset/schema'
+import { firstTable } from '../../lib/http/first-table'
+import { evidenceAnswer } from '../../lib/http/table-evidence'
+import { rowsAnswer } from '../../lib/http/table-request'
+import { sentTable } from '../../lib/http/table-sent'
 import { tinyDataset } from './tiny-dataset'
 
-const MORE = [
-  {
-    id: 'uses',
-    label: 'Uses',
-    question: 'What is it used for?',
-    type: 'categories',
-    values: [
-      { id: 'boats', label: 'boats' },
-      { id: 'fire', label: 'firewood' },
-      { id: 'bowls', label: 'bowls' },
-    ],
+// a table is drawn anew for each answer, on machines that may have other work
+configure({ asyncUtilTimeout: 10_000 })
+jest.setTimeout(30_000)
+
+/** jsdom has no layout. */
+Element.prototype.scrollIntoView = jest.fn()
+Element.prototype.scrollTo = jest.fn()
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
   },
-  { id: 'rings', label: 'Rings', question: 'How many rings?', type: 'number', unit: 'rings' },
-  { id: 'lore', label: 'Lore', question: 'What is told of it?', type: 'text' },
-]
-
-const SAID: Record<string, Record<string, unknown>> = {
-  alder: { uses: ['boats', 'bowls'], rings: 40, lore: 'It bleeds when cut.' },
-  birch: { uses: ['fire'], rings: 80, lore: 'Brooms of witches.' },
-  cedar: { uses: ['boats', 'fire'], rings: 900 },
-}
-
-/** The tiny dataset with a dimension of each other type: several values, numbers, words. */
-export const plantDataset: Dataset = datasetSchema.parse({
-  ...tinyDataset,
-  groups: [...tinyDataset.groups, { id: 'more', label: 'More', dimensions: MORE }],
-  systems: tinyDataset.systems.map((system) => ({
-    ...system,
-    assessments: {
-      ...system.assessments,
-      ...Object.fromEntries(
-        Object.entries(SAID[system.id] ?? {}).map(([id, value]) => [id, [reading(value)]]),
-      ),
-    },
-  })),
+})
+window.matchMedia ??= jest.fn().mockReturnValue({
+  matches: false,
+  addEventListener() {},
+  removeEventListener() {},
 })
 
-function reading(value: unknown) {
-  const evidence = [{ source: 'notebook', locator: 'Page 2' }]
-  return {
-    assessor: 'field',
-    status: 'known',
-    confidence: 'high',
-    reason: 'Seen.',
-    evidence,
-    value,
+/** What the page marks on the time line of the browser, which jsdom has not. */
+export const marked = jest.fn<void, [string]>()
+Object.assign(performance, { mark: marked })
+
+type Answer = { ok: boolean; status: number; json: () => Promise<unknown> }
+
+/** Stands in for `fetch`: the addresses asked, and what they are answered. */
+export const asked = jest.fn<Promise<Answer>, [string]>()
+
+const hash = 'tiny'
+const sent = (body: unknown): Answer => ({
+  ok: true,
+  status: 200,
+  json: async () => JSON.parse(JSON.stringify(body)),
+})
+const refused: Answer = { ok: false, status: 422, json: async () => ({}) }
+
+/** The handlers of the page for a dataset. `whole`: whether its table is sent. */
+export function handlers(dataset: Dataset, whole: boolean) {
+  return async (address: string): Promise<Answer> => {
+    const { pathname, searchParams } = new URL(address, 'http://localhost')
+    const source = { dataset, hash, entries: [...searchParams] }
+    if (pathname.startsWith('/api/rows/')) return sent(rowsAnswer(source))
+    if (pathname.startsWith('/api/evidence/')) return sent(evidenceAnswer(source))
+    return whole ? sent(sentTable({ dataset, hash, search: searchParams }).content()) : refused
   }
 }
 
-/** What the matrix of those plants shows at an address. */
-export function plantView(search: string, dataset = plantDataset): TableView {
-  return askedTable({ dataset, hash: 'h', entries: [...new URLSearchParams(search)] }).view
-}
+type Opened = { dataset?: Dataset; whole?: boolean }
 
-export type Gone = { search: string; how: string }
-export type Shown = {
-  view: TableView
-  search: string
-  onGo: (search: string, how?: 'push' | 'replace') => void
-}
-
-type PageProps = {
-  part: (shown: Shown) => ReactNode
-  start: string
-  dataset: Dataset
-  onGone: (gone: Gone) => void
-  /** Told how to go to an address from elsewhere, as the back button does. */
-  onReady: (goTo: (search: string) => void) => void
-}
-
-function TinyPage({ part, start, dataset, onGone, onReady }: PageProps) {
-  const [search, setSearch] = useState(start)
-  useEffect(() => onReady(setSearch), [onReady])
-  const go = (next: string, how = 'push') => {
-    onGone({ search: next, how })
-    setSearch(next)
-  }
-  const { root, handlers } = usePageEvents({ search, go, pick: () => {} })
-  return (
-    <div ref={root} {...handlers}>
-      {part({ view: plantView(search, dataset), search, onGo: go })}
-    </div>
+/** The page of the matrix at an address as the server sends it, and handlers that answer. */
+export function openMatrix(search = '', { dataset = tinyDataset, whole = true }: Opened = {}) {
+  const path = `/${dataset.id}/matrix`
+  asked.mockReset()
+  marked.mockReset()
+  asked.mockImplementation(handlers(dataset, whole))
+  Object.assign(window, { fetch: asked })
+  window.history.replaceState(null, '', search === '' ? path : `${path}?${search}`)
+  const client = new QueryClient({
+    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
+  })
+  const entries = [...new URLSearchParams(search)]
+  const { container } = render(
+    <QueryClientProvider client={client}>
+      <MatrixPage dataset={dataset.id} {...firstTable({ dataset, hash, entries })} />
+    </QueryClientProvider>,
   )
+  return { container, user: userEvent.setup() }
 }
 
-/** A part of the matrix page in a page that catches its links and forms; `gone`: the addresses gone to. */
-export function openPart(part: (shown: Shown) => ReactNode, start = '', dataset = plantDataset) {
-  window.history.replaceState(null, '', `/trees/matrix?${start}`)
-  const gone: Gone[] = []
-  const away = { goTo: (_search: string) => {} }
-  const page = {
-    onGone: (each: Gone) => gone.push(each),
-    onReady: (goTo: (search: string) => void) => {
-      away.goTo = goTo
-    },
-  }
-  const { container } = render(<TinyPage part={part} start={start} dataset={dataset} {...page} />)
-  return {
-    container,
-    gone,
-    last: () => gone.at(-1)?.search,
-    goTo: (search: string) => act(() => away.goTo(search)),
-    user: userEvent.setup(),
-  }
-}
-
-/** Opens or closes what is folded, which jsdom does not do on a click. */
-export function unfold(summary: HTMLElement) {
-  const details = summary.closest('details')
-  if (!details) throw new Error(`nothing is folded at ${summary.textContent}`)
-  details.open = !details.open
-  fireEvent(details, new Event('toggle'))
-}
+/** The addresses that were asked of one handler. */
+export const askedOf = (handler: 'rows' | 'tables' | 'evidence') =>
+  asked.mock.calls.map(([address]) => address).filter((each) => each.startsWith(`/api/${handler}/`))

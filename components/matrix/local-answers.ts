@@ -6,7 +6,13 @@ import type { TableRow, TableView } from '@/lib/view/table/table-view'
 /** What stands on the page for one address; rows are made as they come into sight. */
 export type LocalAnswer = { view: TableView; rowsAt: (from: number, to: number) => TableRow[] }
 
-export type LocalTable = { lens: string; hash: string; answer: (search: string) => LocalAnswer }
+export type LocalTable = {
+  lens: string
+  hash: string
+  answer: (search: string) => LocalAnswer
+  /** Works out what the first search would have to wait for. */
+  warm: () => void
+}
 
 /** More rows than any window shows at once; those of before are made again when they come back. */
 const MOST_KEPT = 1000
@@ -22,7 +28,15 @@ export function localTable(packed: PackedTable, elsewhere: readonly string[]): L
     const { view, rowAt } = tableAnswer({ index, entries, elsewhere })
     return { view, rowsAt: keptRows(rowAt) }
   }
-  return { lens: packed.lens, hash: packed.hash, answer }
+  const warm = () => {
+    index.names()
+    index.labels()
+    for (const column of index.columns) {
+      column.words()
+      column.reasons()
+    }
+  }
+  return { lens: packed.lens, hash: packed.hash, answer, warm }
 }
 
 /** The same row is the same object each time, so that it is not drawn again when others come. */

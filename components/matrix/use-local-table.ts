@@ -28,7 +28,6 @@ export function useLocalTable({ dataset, hash, lens, elsewhere }: Wanted): Local
         const table = localTable(packed, elsewhere)
         performance.mark('table-ready')
         setTables((before) => [...before, table])
-        afterPaint(() => performance.mark('table-painted'))
       } catch {
         // the page goes on asking the server for rows
       }
@@ -38,6 +37,11 @@ export function useLocalTable({ dataset, hash, lens, elsewhere }: Wanted): Local
       cancel()
     }
   }, [missing, dataset, hash, lens, elsewhere])
+  useEffect(() => {
+    if (!found) return
+    afterPaint(() => performance.mark('table-painted'))
+    return whenIdle(found.warm)
+  }, [found])
   return found
 }
 
