@@ -7,7 +7,7 @@ import axe from 'axe-core'
 import { ColumnMenu } from '../../components/matrix/panel/column-menu'
 import { HeadTally } from '../../components/matrix/panel/head-tally'
 import { RowMenu } from '../../components/matrix/panel/row-menu'
-import { openPart, type Shown, unfold } from '../support/tiny-matrix'
+import { openPart, type Shown, unfold } from '../support/open-part'
 
 const link = (name: RegExp | string) => screen.getByRole('link', { name })
 

@@ -8,7 +8,7 @@ import { MatrixSearch } from '../../components/matrix/panel/matrix-search'
 import { MatrixToolbar } from '../../components/matrix/panel/matrix-toolbar'
 import { QuerySentence } from '../../components/matrix/panel/query-sentence'
 import type { TableView } from '../../lib/view/table/table-view'
-import { openPart, type Shown, unfold } from '../support/tiny-matrix'
+import { openPart, type Shown, unfold } from '../support/open-part'
 
 const link = (name: RegExp | string) => screen.getByRole('link', { name })
 const menu = (name: RegExp) => unfold(screen.getByText(name, { selector: 'summary > span' }))

@@ -6,7 +6,7 @@ import { screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { renderToString } from 'react-dom/server'
 import { FacetPanel } from '../../components/matrix/panel/facet-panel'
-import { openPart, plantDataset, plantView, unfold } from '../support/tiny-matrix'
+import { openPart, plantDataset, plantView, unfold } from '../support/open-part'
 
 const open = (search = '', dataset = plantDataset) =>
   openPart((shown) => <FacetPanel {...shown} />, search, dataset)

@@ -6,7 +6,7 @@ import { screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { SavedViews } from '../../components/matrix/panel/saved-views'
 import { readViews, storeKey, writeViews } from '../../components/matrix/panel/view-store'
-import { openPart, unfold } from '../support/tiny-matrix'
+import { openPart, unfold } from '../support/open-part'
 
 const KEY = storeKey('trees')
 const store = (text: string) => window.localStorage.setItem(KEY, text)

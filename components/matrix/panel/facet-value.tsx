@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { StateGlyph } from '@/components/chart/state-glyph'
 import type { CellState } from '@/lib/dataset/cell-state'
+import { inThousands } from '@/lib/words'
 
 type Props = {
   /** Keys of the address that want the value, and that do not; without the second it cannot be refused. */
@@ -26,13 +27,13 @@ const Sign = memo(StateGlyph)
 export const FacetValueRow = memo(function FacetValueRow(props: Props) {
   const { name, notName, pick, label, count, share, on, not, state } = props
   return (
-    <li className="facet-value" data-none={count === 0 || undefined}>
+    <li className="facet-value" data-none={count === 0 || undefined} data-not={not || undefined}>
       <label className="facet-is">
         <input type="checkbox" name={name} value={pick} defaultChecked={on} />
         {state && <Sign state={state} />}
         <span className="facet-name">{label}</span>
         <Bar share={share} />
-        <span className="facet-count">{count}</span>
+        <span className="facet-count">{inThousands(count)}</span>
       </label>
       {notName !== null && (
         <label className="facet-not">

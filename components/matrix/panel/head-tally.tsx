@@ -23,17 +23,15 @@ export const HeadTally = memo(function HeadTally({ facet, search }: Props) {
   if (words !== undefined || bars.length > MOST) {
     return <p className="tally-words">{words ?? `${bars.length} values`}</p>
   }
-  const links = {
-    value: linksOf(facet, search, valueKey(facet)),
-    silent: linksOf(facet, search, facet.key),
-  }
+  const silent = linksOf(facet, search, facet.key)
+  const value = facet.every ? linksOf(facet, search, `all.${facet.dimension}`) : silent
   const most = Math.max(1, ...bars.map(({ count }) => count))
   return (
     <ul className="tally" aria-label={`${facet.label}: systems by value`}>
       {bars.map((bar) => (
         <li key={bar.pick} data-state={bar.silent ? bar.pick : undefined}>
           <a
-            href={links[bar.silent ? 'silent' : 'value'](bar.pick)}
+            href={bar.silent ? silent(bar.pick) : value(bar.pick)}
             aria-current={bar.on ? 'true' : undefined}
             aria-label={`${countOf(bar.count, 'system')}: ${bar.label}; ${bar.on ? 'show all again' : 'show only these'}`}
             title={`${bar.label}: ${bar.count}`}
@@ -45,8 +43,6 @@ export const HeadTally = memo(function HeadTally({ facet, search }: Props) {
     </ul>
   )
 })
-
-const valueKey = ({ every, dimension, key }: Facet) => (every ? `all.${dimension}` : key)
 
 /** The address with a pick put into a key, or taken out of it; a span of levels is taken level by level. */
 function linksOf({ control, values }: Facet, search: string, key: string) {

@@ -3,7 +3,7 @@ import { useFormInStep } from '@/components/filters/use-form-in-step'
 import { Icon } from '@/components/ui/icon'
 import { valuesOf, withValues } from '@/lib/view/address'
 import type { TableView } from '@/lib/view/table/table-view'
-import { count } from '@/lib/words'
+import { inThousands } from '@/lib/words'
 import { HiddenKeys, ShowButton } from './hidden-keys'
 
 /** Words sought in every cell and name, with how many cells they hit; Escape empties the field. */
@@ -34,7 +34,7 @@ export function MatrixSearch({ view, search }: { view: TableView; search: string
             onKeyDown={onKeyDown}
           />
         </label>
-        <output>{words !== '' && view.hits !== null && count(view.hits, 'cell')}</output>
+        <output>{words !== '' && view.hits !== null && hitWords(view.hits)}</output>
         <a
           ref={clear}
           href={`?${withValues(search, 'q', [])}`}
@@ -48,4 +48,8 @@ export function MatrixSearch({ view, search }: { view: TableView; search: string
       </form>
     </search>
   )
+}
+
+function hitWords(hits: number): string {
+  return `${inThousands(hits)} ${hits === 1 ? 'cell' : 'cells'}`
 }

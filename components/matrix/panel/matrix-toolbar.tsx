@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { toggled, valuesOf, withKeys, withValues } from '@/lib/view/address'
 import type { TableView } from '@/lib/view/table/table-view'
+import { inThousands } from '@/lib/words'
 import { keySlot } from './key-slot'
 import { OrderMenu } from './order-menu'
 import { resetOrder } from './reset-order'
@@ -41,10 +42,11 @@ function QuickLinks({ view, search }: Props) {
         Only where they differ
       </QuickLink>
       <QuickLink on={states.includes('disputed')} href={ofState(toggled(states, 'disputed'))}>
-        Only disputed <span className="facet-count">{view.counts.disputed}</span>
+        Only disputed <span className="facet-count">{inThousands(view.counts.disputed)}</span>
       </QuickLink>
       <QuickLink on={states.includes('no-evidence')} href={ofState(toggled(states, 'no-evidence'))}>
-        Only without evidence <span className="facet-count">{view.counts['no-evidence']}</span>
+        Only without evidence{' '}
+        <span className="facet-count">{inThousands(view.counts['no-evidence'])}</span>
       </QuickLink>
     </ul>
   )

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import type { Phrase, TableView } from '@/lib/view/table/table-view'
-import { count } from '@/lib/words'
+import { count, inThousands } from '@/lib/words'
 import { hasFilters, withoutFilters } from './filter-keys'
 
 type Props = { view: TableView; search: string }
@@ -19,8 +19,8 @@ export function QuerySentence({ view, search }: Props) {
         </p>
       ))}
       <p className="query-sentence">
-        {sentence.map((phrase) => (
-          <Part key={phrase.key} phrase={phrase} />
+        {inPlaces(sentence).map((phrase) => (
+          <Part key={phrase.place} phrase={phrase} />
         ))}
         {hasFilters(search) && (
           <>
@@ -33,11 +33,17 @@ export function QuerySentence({ view, search }: Props) {
       </p>
       {size.systems === 0 && <Relax relax={view.relax} />}
       <p className="query-size" role="status">
-        {size.systems} of {count(size.allSystems, 'system')}, {size.dimensions} of{' '}
+        {inThousands(size.systems)} of {inThousands(size.allSystems)}{' '}
+        {size.allSystems === 1 ? 'system' : 'systems'}, {size.dimensions} of{' '}
         {count(size.allDimensions, 'column')}
       </p>
     </div>
   )
+}
+
+/** Phrases have no id of their own: several may stand for one key, and those between parts for none. */
+function inPlaces(sentence: readonly Phrase[]): (Phrase & { place: number })[] {
+  return sentence.map((phrase, place) => ({ ...phrase, place }))
 }
 
 function Part({ phrase: { text, strong, without } }: { phrase: Phrase }) {
@@ -68,7 +74,7 @@ function Relax({ relax }: { relax: TableView['relax'] }) {
       <ul>
         {relax.map(({ key, name, rows, without }) => (
           <li key={key}>
-            <a href={`?${without}`}>Without {name}</a> there would be {rows}.
+            <a href={`?${without}`}>Without {name}</a> there would be {inThousands(rows)}.
           </li>
         ))}
       </ul>
