@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors'
+import { byCodeUnit } from '../../nearest'
 import { withValues } from '../address'
 import type { ViewQuery } from '../query'
 import { filterName, querySentence } from '../query-sentence'
@@ -142,7 +143,7 @@ function relaxOf({ index, asked, query, search }: TableViewInput): TableView['re
   if (asked.rows.length > 0) return []
   return rowsWithout(index, query)
     .filter(({ rows }) => rows > 0)
-    .sort((a, b) => b.rows - a.rows)
+    .sort((a, b) => b.rows - a.rows || byCodeUnit(a.key, b.key))
     .map(({ key, rows }) => ({
       key,
       name: filterName({ vocabulary: vocabularyOfTable(index.table), query, key }),
