@@ -59,6 +59,10 @@ export type TableView = {
   allColumns: { id: string; label: string; group: string; shown: boolean }[]
   /** Ids of all chosen systems in the order shown, hidden by filters or not; null: too many to move by hand. */
   allRows: string[] | null
+  /** Their names, in the same order. */
+  allNames?: string[] | null
+  /** Label of the dimension that brackets the systems; absent or null: there is none to order by. */
+  bracket?: string | null
   /** Whether a place in the stack can be shown. */
   layers: { id: string; label: string }[]
   lenses: { id: string; label: string; on: boolean }[]
