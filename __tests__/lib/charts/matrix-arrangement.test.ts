@@ -186,6 +186,14 @@ describe('the order of a matrix, in words', () => {
     expect(file.join(' ')).toContain(sentence.replace(/\.$/, ''))
   })
 
+  it('does not claim an order that so many systems do not get', () => {
+    const dataset = makeDataset({ systems: 301, dimensions: 2, seed: 1 })
+    const { arranged } = matrixModelOf(dataset, { query: { order: { by: 'seriated' } } })
+    expect(arranged.order).toBe(
+      'In declared order: more than 300 systems are not ordered by their neighbours',
+    )
+  })
+
   it('marks every column by which it is sorted', () => {
     const scene = matrixScene(tinyDataset, { query: { order: sorted }, options: { show: 'words' } })
     const arrows = (key: string) => groupAt(scene, key).nodes.filter(isStroke).length

@@ -1,3 +1,4 @@
+import { MOST_SERIATED } from '../../view/seriate'
 import type { View } from '../../view/view'
 import { inSentence } from '../../words'
 import type { Reference } from './against'
@@ -24,8 +25,12 @@ export function arrangedOf(view: View, { ranking, groups, reference }: Input): A
   }
 }
 
-function orderWords({ query: { order }, all }: View): string | null {
-  if (order.by === 'seriated') return 'Ordered so that neighbours are alike'
+function orderWords({ query: { order }, all, systems, beyond }: View): string | null {
+  if (order.by === 'seriated') {
+    return systems.length + beyond <= MOST_SERIATED
+      ? 'Ordered so that neighbours are alike'
+      : `In declared order: more than ${MOST_SERIATED} systems are not ordered by their neighbours`
+  }
   if (order.by !== 'like') return null
   const name = all.find(({ id }) => id === order.system)?.name
   return name === undefined ? null : `Ordered by likeness to ${name}`
