@@ -50,7 +50,8 @@ function sideBlock(input: SideInput): Block {
   const edge = anchor === 'end' ? column.x + column.width : column.x
   const about =
     side.group && !isCrowd(side.systems) ? membersBlock(input, edge) : aboutBlock(input, edge)
-  return below([nameBlock(input, edge), about], 3)
+  const whole = !input.look.brief || side.group
+  return below([nameBlock(input, edge), ...(whole ? [about] : [])], 3)
 }
 
 const SMALLER = [1, 0.85, 0.7, 0.6]

@@ -17,7 +17,7 @@ export type ScaleInput = {
 
 /** From the top to the first line, between two lines, and from the last to the boxes, in radii. */
 const ABOVE = 1.45
-const LANE = 2.7
+const LANE = 3.3
 const UNDER = 1.55
 
 /** The lines of marks from a top on, and what they take. */

@@ -64,7 +64,7 @@ function spread(model: PairModel, frame: Frame, { shown, content, room }: Fitted
 
 /** From all there is to the names of the points alone: what is left out first is compared least. */
 function* tries(model: PairModel, look: PairLook): Generator<Shown> {
-  const bare = { ...look, named: false, places: false }
+  const bare = { ...look, named: false, places: false, brief: true }
   const rows = { differ: Infinity, same: Infinity, unclear: Infinity, words: Infinity }
   const sizes = look.named ? [look, { ...look, places: false }, bare] : [look]
   for (const tried of sizes) yield { rows, around: true, look: tried }

@@ -37,6 +37,8 @@ export type PairLook = {
   }
   /** Whether the places in sources stand below each reading. */
   places: boolean
+  /** Without what a reader can do without: what a system is, how a part is ordered. */
+  brief: boolean
   /** Whether the levels are named in the scale. */
   named: boolean
   /** Of a marker, and the side of a level glyph. */
@@ -69,10 +71,10 @@ export function lookOf(frame: Frame, { x, width }: Column, grouped: boolean): Pa
     ...{ stacked, talk, measure: frame.measure, x, width },
     size: {
       summary: talk ? sizes.subtitle : 16,
-      count: talk ? 40 : stacked ? 28 : 32,
+      count: talk ? 36 : stacked ? 28 : 32,
       part: talk ? sizes.body : sizes.axis,
       note: sizes.axisNote,
-      name: talk ? 30 : stacked ? 20 : 24,
+      name: talk ? 28 : stacked ? 20 : 24,
       about: sizes.caption,
       point: talk ? 21 : sizes.axis,
       words: talk ? 20 : sizes.cell,
@@ -80,11 +82,12 @@ export function lookOf(frame: Frame, { x, width }: Column, grouped: boolean): Pa
       level: sizes.levelName,
     },
     places: !talk && !stacked,
+    brief: talk,
     named: !talk && !stacked,
     marker: talk ? 7.6 : 5.2,
     glyph: talk ? 22 : 16,
     bar: talk ? 12 : 9,
-    pad: talk ? 7 : 9,
+    pad: talk ? 5.5 : 9,
     gap: talk ? 18 : 14,
     line: talk ? 1.35 : 1,
   }

@@ -10,7 +10,7 @@ import type { SceneNode } from '../../scene/scene'
 import { count, listWords } from '../../words'
 import { type Block, below, words } from './block'
 import type { Column, PairLook } from './look'
-import { isOff } from './marks'
+import { isCrowd, isOff } from './marks'
 import type { PairCell, PairReading } from './reading'
 import type { PairRow } from './rows'
 
@@ -39,10 +39,7 @@ export function readingBlock({ row, reading, look, column, anchor }: ReadingInpu
   const small = { ...set, size: size.place, face: 'body', fill: 'ink2' } as const
   const said =
     reading.parts.length > 1
-      ? below(
-          reading.parts.map((part) => partBlock(part, { set, look })),
-          2,
-        )
+      ? partsBlock(reading, { set, look })
       : words({
           ...set,
           ...{ text: reading.words, size: size.words },
@@ -51,7 +48,8 @@ export function readingBlock({ row, reading, look, column, anchor }: ReadingInpu
             : ({ face: 'label', fill: 'ink' } as const)),
           ...(row.part === 'words' ? { lines: MOST_TEXT } : {}),
         })
-  const remark = words({ ...small, text: reading.remark })
+  // several readings need no word that they are several
+  const remark = words({ ...small, text: reading.parts.length > 1 ? '' : reading.remark })
   const places = look.places ? placeBlock(reading, small) : null
   const text = below([said, remark, ...(places ? [places] : [])], 1)
   return {
@@ -77,6 +75,24 @@ const MOST_NAMES = 4
 type Part = PairReading['parts'][number]
 type Set = Omit<Parameters<typeof words>[0], 'text' | 'size' | 'face' | 'fill'>
 
+/** Of a crowd only the readings of most systems are listed; the table has all. */
+const MOST_PARTS = 3
+
+function partsBlock({ parts, cells }: PairReading, at: { set: Set; look: PairLook }): Block {
+  const ordered = isCrowd(cells)
+    ? [...parts].sort((a, b) => b.names.length - a.names.length)
+    : parts
+  const shown = ordered.slice(0, isCrowd(cells) ? MOST_PARTS : parts.length)
+  const rest = ordered.slice(shown.length)
+  const systems = rest.reduce((sum, { names }) => sum + names.length, 0)
+  const text = `${count(rest.length, 'other reading')}, of ${count(systems, 'system')}`
+  const more = { ...at.set, text, size: at.look.size.place, face: 'remark', fill: 'ink2' } as const
+  return below(
+    [...shown.map((part) => partBlock(part, at)), ...(rest.length > 0 ? [words(more)] : [])],
+    2,
+  )
+}
+
 /** One of several readings of a group, and below it who says so. */
 function partBlock(
   { words: text, names }: Part,
@@ -90,34 +106,16 @@ function partBlock(
   ])
 }
 
-/** As many places as one line holds, and how many there are besides; a long one is shortened. */
+/** As many places as one line holds, and how many there are besides; else their number. */
 function placeBlock({ cells }: PairReading, small: Small): Block | null {
   const all = [...new Set(cells.flatMap((cell) => cell.claims.flatMap(({ places }) => places)))]
   if (all.length === 0 || cells.length > 1) return null
   const fits = (text: string) => small.measure(text, small.face, small.size) <= small.width
-  const more = (rest: number) => (rest === 0 ? '' : ` + ${rest} more`)
   const written = all.map((_, index) => {
-    return `${all.slice(0, index + 1).join('; ')}${more(all.length - index - 1)}`
+    const rest = all.length - index - 1
+    return `${all.slice(0, index + 1).join('; ')}${rest === 0 ? '' : ` + ${rest} more`}`
   })
-  const whole = written.findLast(fits)
-  return words({
-    ...small,
-    text: whole ?? shortened(all[0] ?? '', more(all.length - 1), fits),
-    lines: 1,
-  })
-}
-
-/** As many words of a place as fit before what follows, with a sign that some are missing. */
-function shortened(place: string, after: string, fits: (text: string) => boolean): string {
-  const pieces = place.split(' ')
-  for (let kept = pieces.length - 1; kept > 0; kept -= 1) {
-    const text = `${pieces
-      .slice(0, kept)
-      .join(' ')
-      .replace(/[\s,;:.]+$/, '')}…${after}`
-    if (fits(text)) return text
-  }
-  return after === '' ? place : after.trim()
+  return words({ ...small, text: written.findLast(fits) ?? count(all.length, 'place'), lines: 1 })
 }
 
 type Place = { x: number; y: number; key: string }

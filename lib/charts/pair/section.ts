@@ -27,7 +27,7 @@ export function sectionBlock({ model, look, part, most }: SectionInput): Block {
     drawn.map((row) => rowBlock({ model, look, row })),
   )
   const others = rest.length === 0 ? [] : [restBlock(look, rest)]
-  const head = { count: found, title: PART_WORDS[part], note: PART_NOTES[part] }
+  const head = { count: found, title: PART_WORDS[part], note: look.brief ? '' : PART_NOTES[part] }
   return headed(look, head, below([...blocks, ...others]))
 }
 
