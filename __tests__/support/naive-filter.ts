@@ -210,7 +210,9 @@ function groupName(dimension: Dimension, cell: Cell): { label: string; pick: str
   }
   const { value } = cell
   const label = formatValue(dimension, value)
-  if (dimension.type === 'text') return { label, pick: `~${value}` }
+  if (dimension.type === 'text') {
+    return { label, pick: dimensionType(dimension).readPick(`~${value}`) ?? '' }
+  }
   return { label, pick: typeof value === 'boolean' ? label : String(value) }
 }
 

@@ -45,7 +45,7 @@ export function applyQuery(dataset: Dataset, query: ViewQuery): View {
 }
 
 /** A dataset without what makes it long: what pictures and pages say of it. */
-export function headOf(dataset: Dataset): DatasetHead {
+function headOf(dataset: Dataset): DatasetHead {
   const { systems: _systems, groups: _groups, ...head } = dataset
   return head
 }

@@ -1,6 +1,6 @@
 import type { Said } from '../../dataset/cell'
 import type { Dimension, Value } from '../../dataset/schema'
-import { formatValue } from '../../dimensions'
+import { dimensionType, formatValue } from '../../dimensions'
 import { STATE_CHOICES } from '../../words'
 import type { RowGroup } from './asked'
 import type { ColumnIndex } from './column-index'
@@ -42,9 +42,12 @@ function nameOf(dimension: Dimension, said: Said): Pick<RowGroup, 'label' | 'pic
   return { label: formatValue(dimension, said.value), pick: pickOf(dimension, said.value) }
 }
 
-/** What stands in a filter for a value; of several values all, with commas, as `all` takes them. */
-function pickOf({ type }: Dimension, value: Value): string {
-  if (type === 'boolean') return value === true ? 'yes' : 'no'
-  if (type === 'text') return `~${String(value)}`
+/**
+ * What stands in a filter for a value; of several values all, with commas, as `all` takes them. Empty
+ * where nothing does: a long text, no value at all.
+ */
+function pickOf(dimension: Dimension, value: Value): string {
+  if (dimension.type === 'boolean') return value === true ? 'yes' : 'no'
+  if (dimension.type === 'text') return dimensionType(dimension).readPick(`~${String(value)}`) ?? ''
   return Array.isArray(value) ? value.join(',') : String(value)
 }

@@ -1,4 +1,3 @@
-import { cellDistance } from '../gower'
 import { isPlaced } from '../placements'
 import type { SortKey } from '../query'
 import { MOST_SERIATED, seriate } from '../seriate'
@@ -7,6 +6,7 @@ import type { Sites } from './column-table'
 import type { Evaluation } from './evaluate'
 import type { TableIndex } from './index-table'
 import { likenessTo, sortByLikeness } from './likeness'
+import { pairDistance } from './pair-distance'
 import { sortByRank } from './sort-rows'
 
 /** The rows that stay, in the order asked for; what cannot be ordered by keeps them as they were chosen. */
@@ -88,18 +88,12 @@ function byLikeness(found: Evaluation, to: number | undefined): Uint32Array {
 function seriated(found: Evaluation): Uint32Array {
   if (found.rows.length > MOST_SERIATED) return asChosen(found)
   const rows = byId(found)
-  const columns = found.columns().flatMap((at) => found.index.columns[at]?.column ?? [])
-  const distance = (a: number, b: number) => {
-    let [sum, compared] = [0, 0]
-    for (const { dimension, entries, codes } of columns) {
-      const [left, right] = [rows[a] ?? 0, rows[b] ?? 0].map((row) => entries[codes[row] ?? 0])
-      const apart = left && right ? cellDistance(dimension, left, right) : null
-      if (apart === null) continue
-      sum += apart
-      compared++
-    }
-    return compared === 0 ? null : sum / compared
-  }
-  const ids = Array.from(rows, (row) => found.index.table.ids[row] ?? '')
-  return Uint32Array.from(seriate(rows.length, distance, ids), (place) => rows[place] ?? 0)
+  const { columns, ids } = found.index.table
+  const apart = pairDistance(found.columns().flatMap((at) => columns[at] ?? []))
+  const order = seriate(
+    rows.length,
+    (a, b) => apart(rows[a] ?? 0, rows[b] ?? 0),
+    Array.from(rows, (row) => ids[row] ?? ''),
+  )
+  return Uint32Array.from(order, (place) => rows[place] ?? 0)
 }
