@@ -60,7 +60,7 @@ function isSameFacet(a: Facet, b: Facet): boolean {
 }
 
 function isSameValue(a: FacetValue, b: FacetValue): boolean {
-  const sameWords = a.pick === b.pick && a.label === b.label
+  const sameWords = a.pick === b.pick && a.label === b.label && a.short === b.short
   return sameWords && a.count === b.count && a.on === b.on && a.not === b.not
 }
 

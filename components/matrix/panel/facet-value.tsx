@@ -9,6 +9,7 @@ type Props = {
   notName: string | null
   pick: string
   label: string
+  short: string
   count: number
   /** Share of the bar that is filled, 0 to 1. */
   share: number
@@ -25,13 +26,15 @@ const Sign = memo(StateGlyph)
  * redrawn when one of them differs.
  */
 export const FacetValueRow = memo(function FacetValueRow(props: Props) {
-  const { name, notName, pick, label, count, share, on, not, state } = props
+  const { name, notName, pick, label, short, count, share, on, not, state } = props
   return (
     <li className="facet-value" data-none={count === 0 || undefined} data-not={not || undefined}>
       <label className="facet-is">
         <input type="checkbox" name={name} value={pick} defaultChecked={on} />
         {state && <Sign state={state} />}
-        <span className="facet-name">{label}</span>
+        <span className="facet-name" title={short === label ? undefined : label}>
+          {short}
+        </span>
         <Bar share={share} />
         <span className="facet-count">{inThousands(count)}</span>
       </label>

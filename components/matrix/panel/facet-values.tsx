@@ -5,7 +5,8 @@ import { isInSpan } from './span-pick'
 
 /** The values of a filter, and apart from them the states of cells that have none. */
 export function FacetValues({ facet }: { facet: Facet }) {
-  const { values, states, dimension } = facet
+  const { values, dimension } = facet
+  const states = facet.states.filter((state) => dimension === '' || isApart(facet, state))
   const whole = wholeOf(facet)
   const is = facet.every ? `all.${dimension}` : facet.key
   const not = dimension === '' ? null : `not.${dimension}`
@@ -16,6 +17,7 @@ export function FacetValues({ facet }: { facet: Facet }) {
       notName={not}
       pick={value.pick}
       label={value.label}
+      short={value.short}
       count={value.count}
       share={whole === 0 ? 0 : Math.min(1, value.count / whole)}
       on={value.on || isInSpan(facet, value.pick)}
@@ -33,6 +35,16 @@ export function FacetValues({ facet }: { facet: Facet }) {
       )}
     </>
   )
+}
+
+/**
+ * Whether a state is told beside the values of a dimension: what has a value is counted at it, and how well
+ * readings are supported is told once, for all cells. What is picked is always there.
+ */
+function isApart({ values }: Facet, { pick, on, not }: FacetValue): boolean {
+  if (on || not) return true
+  const state = stateOf(pick)
+  return state !== null && (state !== 'known' || values.length === 0)
 }
 
 function stateOf(pick: string): CellState | null {

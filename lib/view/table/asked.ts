@@ -41,6 +41,8 @@ export type FacetValue = {
   /** What stands in the address. */
   pick: string
   label: string
+  /** For where the label does not fit. */
+  short: string
   /** Systems that have it, under all filters but those of this facet (cells, for the facet of states). */
   count: number
   /** Picked by `is` or `all` (by `layers` and `state` for those facets). */

@@ -78,9 +78,11 @@ function dimensionFacet(found: Evaluation, at: number): Facet {
 
 type Picked = { on: readonly string[]; not: readonly string[] }
 
-function choiceOf(choice: { pick: string; label: string }, count: number, picked: Picked) {
-  const { pick, label } = choice
-  return { pick, label, count, on: picked.on.includes(pick), not: picked.not.includes(pick) }
+type Choosable = { pick: string; label: string; short?: string }
+
+function choiceOf({ pick, label, short }: Choosable, count: number, picked: Picked): FacetValue {
+  const [on, not] = [picked.on.includes(pick), picked.not.includes(pick)]
+  return { pick, label, short: short ?? label, count, on, not }
 }
 
 function choiceValues(column: ColumnIndex, tally: Tally, picked: Picked): FacetValue[] {
