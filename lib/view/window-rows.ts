@@ -13,8 +13,11 @@ export type WindowInput = {
   overscan: number
 }
 
-/** Items to draw, `to` excluded; `start`: where the first of them lies; `length`: of the whole list. */
-export type Window = { from: number; to: number; start: number; length: number }
+/**
+ * Items to draw, `to` excluded; `start`: where the first of them lies; `length`: of the whole list; `pool`: the
+ * most that are drawn at once, wherever the list is scrolled.
+ */
+export type Window = { from: number; to: number; start: number; length: number; pool: number }
 
 /** Which items of a long list are drawn, and where. Pixels; items are numbered from 0. */
 export function windowOf({ count, size, scroll, room, overscan }: WindowInput): Window {
@@ -26,7 +29,8 @@ export function windowOf({ count, size, scroll, room, overscan }: WindowInput): 
   const seen = Math.ceil(room / size) + 1
   const from = Math.max(0, first - overscan)
   const to = Math.min(count, first + seen + overscan)
-  return { from, to, start: from * size - meant + drawn, length }
+  const pool = Math.max(1, Math.min(count, seen + 2 * overscan))
+  return { from, to, start: from * size - meant + drawn, length, pool }
 }
 
 /** Pixels of the list that one pixel of scrolling moves. */
@@ -48,11 +52,17 @@ export function scrollTo(input: WindowInput, item: number): number {
 }
 
 /** The number of the drawn node that an item takes over, so that nodes are used again. */
-export function slotOf(item: number, { from, to }: Pick<Window, 'from' | 'to'>): number {
-  return item % Math.max(1, to - from)
+export function slotOf(item: number, { pool }: Pick<Window, 'pool'>): number {
+  return item % pool
 }
 
 /** Whether two windows draw the same. */
 export function sameWindow(a: Window, b: Window): boolean {
-  return a.from === b.from && a.to === b.to && a.start === b.start && a.length === b.length
+  return (
+    a.from === b.from &&
+    a.to === b.to &&
+    a.start === b.start &&
+    a.length === b.length &&
+    a.pool === b.pool
+  )
 }

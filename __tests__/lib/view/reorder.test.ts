@@ -12,7 +12,7 @@ import type { TableView } from '../../../lib/view/table/table-view'
 
 const what = { axis: 'columns', id: 'age', label: 'Age', from: 1, first: 0, last: 3 } as const
 
-function after(...events: MoveEvent[]) {
+function sent(...events: MoveEvent[]) {
   let moving: Moving | null = null
   let last = moved(null, { type: 'cancel' })
   for (const event of events) {
@@ -24,9 +24,9 @@ function after(...events: MoveEvent[]) {
 
 describe('moved', () => {
   it('lifts, moves and drops, and says so', () => {
-    expect(after({ type: 'lift', what }).said).toMatch(/^Age lifted, column 2 of 4\./)
-    expect(after({ type: 'lift', what }, { type: 'step', by: 1 }).said).toBe('Moved to 3.')
-    const done = after({ type: 'lift', what }, { type: 'step', by: 1 }, { type: 'drop' })
+    expect(sent({ type: 'lift', what }).said).toMatch(/^Age lifted, column 2 of 4\./)
+    expect(sent({ type: 'lift', what }, { type: 'step', by: 1 }).said).toBe('Moved to 3.')
+    const done = sent({ type: 'lift', what }, { type: 'step', by: 1 }, { type: 'drop' })
     expect(done).toEqual({
       moving: null,
       said: 'Age dropped at 3.',
@@ -35,22 +35,22 @@ describe('moved', () => {
   })
 
   it('puts back what is given up', () => {
-    const done = after({ type: 'lift', what }, { type: 'over', place: 3 }, { type: 'cancel' })
+    const done = sent({ type: 'lift', what }, { type: 'over', place: 3 }, { type: 'cancel' })
     expect(done).toEqual({ moving: null, said: 'Age put back. Nothing moved.', dropped: null })
   })
 
   it('stays within its zone, and says nothing of a step that is none', () => {
-    const end = after({ type: 'lift', what }, { type: 'over', place: 9 })
+    const end = sent({ type: 'lift', what }, { type: 'over', place: 9 })
     expect(end.moving?.to).toBe(3)
     expect(moved(end.moving, { type: 'step', by: 1 }).said).toBe('')
   })
 
   it('makes no move of a drop where it was', () => {
-    expect(after({ type: 'lift', what }, { type: 'drop' }).dropped).toBeNull()
+    expect(sent({ type: 'lift', what }, { type: 'drop' }).dropped).toBeNull()
   })
 
   it('takes no notice of keys while nothing is lifted', () => {
-    expect(after({ type: 'drop' })).toEqual({ moving: null, said: '', dropped: null })
+    expect(sent({ type: 'drop' })).toEqual({ moving: null, said: '', dropped: null })
   })
 })
 

@@ -12,17 +12,24 @@ const inputs = fc.record({
 
 describe('windowOf', () => {
   it('draws what is in sight and a few more', () => {
-    expect(windowOf(base)).toEqual({ from: 0, to: 24, start: 0, length: 36_000 })
+    expect(windowOf(base)).toEqual({ from: 0, to: 24, start: 0, length: 36_000, pool: 27 })
     expect(windowOf({ ...base, scroll: 3600 })).toEqual({
       from: 97,
       to: 124,
       start: 3492,
       length: 36_000,
+      pool: 27,
     })
   })
 
   it('draws nothing of an empty list', () => {
-    expect(windowOf({ ...base, count: 0 })).toEqual({ from: 0, to: 0, start: 0, length: 0 })
+    expect(windowOf({ ...base, count: 0 })).toEqual({
+      from: 0,
+      to: 0,
+      start: 0,
+      length: 0,
+      pool: 1,
+    })
   })
 
   it('covers the room wherever the list is scrolled, and never draws many more', () => {
@@ -73,7 +80,7 @@ describe('scrollTo', () => {
 })
 
 it('gives each item of a window a node of its own', () => {
-  const window = { from: 97, to: 124 }
+  const window = { pool: 27 }
   const slots = Array.from({ length: 27 }, (_, place) => slotOf(97 + place, window))
   expect(new Set(slots).size).toBe(27)
 })

@@ -21,12 +21,17 @@ function knownOf({ columns }: Letters): Known {
   return fresh
 }
 
+const layerMarks = new WeakMap<object, Mark>()
+
 type View = Letters & { layers: { id: string; label: string }[] }
 
 /** The mark of a cell, the same as in the picture. */
 export function gridMark(grid: GridCell, view: View): Mark {
   if (grid.kind === 'layer') {
-    return { kind: 'layers', signs: layerSigns(grid.row.sites, view.layers) }
+    const { sites } = grid.row
+    const known = layerMarks.get(sites) ?? { kind: 'layers', signs: layerSigns(sites, view.layers) }
+    layerMarks.set(sites, known)
+    return known
   }
   const { dimension } = grid.column
   const { said } = grid.cell
@@ -51,9 +56,13 @@ export function writtenMark(mark: Mark): string | null {
 
 const PARTS = { level: 'l', range: 'r', disputed: 'd' } as const
 
+const names = new WeakMap<Mark, string>()
+
 /** A name for what is drawn for a mark, equal for equal drawings: part of an id and of a class. */
 export function markName(mark: Mark, look: Look): string {
-  return `${look === 'dots' ? 'dot' : look === 'glyphs' ? 'core' : 'full'}-${plainName(mark)}`
+  const plain = names.get(mark) ?? plainName(mark)
+  names.set(mark, plain)
+  return `${look === 'dots' ? 'dot' : look === 'glyphs' ? 'core' : 'full'}-${plain}`
 }
 
 function plainName(mark: Mark): string {
@@ -74,7 +83,7 @@ function plainName(mark: Mark): string {
       return `text${mark.weak ? 'w' : ''}`
     case 'letters':
     case 'figure':
-      return mark.weak ? 'likely' : 'none'
+      return 'written'
     default:
       return mark.kind
   }

@@ -6,18 +6,23 @@ import { glyphBox } from './glyph-sprite'
 import type { Look } from './grid-options'
 
 export type GlyphPaint = (role: Role) => string
+type Named = { name: string; mark: Mark; look: Look }
 
 /** How faint the glyph of a cell is that a search passes by. */
 const QUIET = 0.4
 
 /**
- * The glyphs as backgrounds of cells, one class each. Measured in Chromium with 560 cells that change in every
- * frame: a background takes about as long as no glyph at all, an SVG in each cell more than twice a frame.
+ * A glyph as the background of a cell, as it is and where a search passes it by. Measured in Chromium with 560
+ * cells that change in every frame: a background takes about as long as no glyph at all, an SVG in each cell
+ * more than two frames.
  */
-export function glyphCss(marks: ReadonlyMap<string, Mark>, look: Look, colour: GlyphPaint): string {
-  return [...marks]
-    .map(([name, mark]) => glyphRule(name, elementsOf(mark, look, colour), look))
-    .join('\n')
+export function glyphRules({ name, mark, look }: Named, colour: GlyphPaint): string[] {
+  const shapes = elementsOf(mark, look, colour)
+  const quiet = `<g opacity="${QUIET}">${shapes}</g>`
+  return [
+    `.${name}{background-image:${imageOf(shapes, look)}}`,
+    `.quiet.${name}{background-image:${imageOf(quiet, look)}}`,
+  ]
 }
 
 function elementsOf(mark: Mark, look: Look, colour: GlyphPaint): string {
@@ -25,11 +30,6 @@ function elementsOf(mark: Mark, look: Look, colour: GlyphPaint): string {
   return nodeElements({ id: 'g', nodes: glyphNodes(mark, look) }, options)
     .map(written)
     .join('')
-}
-
-function glyphRule(name: string, shapes: string, look: Look): string {
-  const quiet = `<g opacity="${QUIET}">${shapes}</g>`
-  return `.${name}{background-image:${imageOf(shapes, look)}}.quiet.${name}{background-image:${imageOf(quiet, look)}}`
 }
 
 function imageOf(shapes: string, look: Look): string {

@@ -46,7 +46,7 @@ export function glyphNodes(mark: Mark, look: Look): SceneNode[] {
       return [...textSign(at), ...likely(mark, at)]
     case 'letters':
     case 'figure':
-      return likely(mark, at)
+      return []
     case 'layers':
       return layersSign(mark.signs, at)
     case 'unknown':

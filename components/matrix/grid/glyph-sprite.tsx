@@ -24,6 +24,15 @@ export function GlyphSprite({ marks, look }: { marks: ReadonlyMap<string, Mark>;
   )
 }
 
+/** A glyph by itself, where there is no sprite. */
+export function LoneGlyph({ mark, look }: { mark: Mark; look: Look }) {
+  return (
+    <svg className="cell-glyph" {...glyphBox(look)} aria-hidden="true">
+      <SceneNodes id="lone" nodes={glyphNodes(mark, look)} />
+    </svg>
+  )
+}
+
 /** A glyph of the sprite. */
 export function SpriteGlyph({ name, look }: { name: string; look: Look }) {
   const { width, height } = glyphBox(look)
@@ -39,7 +48,12 @@ export function drawnMarks(marks: readonly Mark[], look: Look): Map<string, Mark
   const drawn = new Map<string, Mark>()
   for (const mark of marks) {
     const name = markName(mark, look)
-    if (!name.endsWith('-none')) drawn.set(name, mark)
+    if (isDrawn(name)) drawn.set(name, mark)
   }
   return drawn
+}
+
+/** Whether there is something to draw by that name: letters and figures are written. */
+export function isDrawn(name: string): boolean {
+  return !name.endsWith('-written')
 }

@@ -1,7 +1,9 @@
+import type { Mark } from '@/lib/charts/matrix/mark'
+import type { Said } from '@/lib/dataset/cell'
 import type { Versus } from '@/lib/view/table/table-view'
 import { type CellLines, cellLines } from './cell-lines'
 import { gridMark, markName, writtenMark } from './cell-mark'
-import { SpriteGlyph } from './glyph-sprite'
+import { isDrawn, LoneGlyph, SpriteGlyph } from './glyph-sprite'
 import type { GridCell, GridModel } from './grid-model'
 import { layerLines, layerWords } from './layer-lines'
 import { MarkedText } from './marked-text'
@@ -49,26 +51,38 @@ export function cellElement({ grid, model, ways, selectedKey, place }: CellProps
   if (!grid) return <td key={place.column} {...common} className="waiting" aria-busy="true" />
   const selected = grid.key === selectedKey
   const painted = ways.painted && !selected
-  const isChosen = ways.role === 'gridcell' && (selected || place.chosen)
-  const { className, name, written } = looksOf(grid, model, painted)
+  const { className, name, mark } = looksOf(grid, model, painted)
+  const attributes = {
+    ...common,
+    ...(ways.role === 'gridcell' && (selected || place.chosen) && CHOSEN),
+    className,
+    'data-key': grid.key,
+    'data-state': grid.kind === 'cell' ? grid.cell.said.state : undefined,
+    'data-selected': selected || undefined,
+  }
+  // a text that is alone is written at once, without a node to compare
+  if (isPlain(grid, { painted, mark })) {
+    return (
+      <td key={place.column} {...attributes}>
+        {wordsOf(grid, model)}
+      </td>
+    )
+  }
+  const versus = grid.kind === 'cell' ? grid.cell.versus : null
   return (
-    <td
-      key={place.column}
-      {...common}
-      {...(isChosen && CHOSEN)}
-      className={className}
-      data-key={grid.key}
-      data-state={grid.kind === 'cell' ? grid.cell.said.state : undefined}
-      data-selected={selected || undefined}
-    >
+    <td key={place.column} {...attributes}>
       {look === 'words' || look === 'text' ? (
         <InWords grid={grid} model={model} name={look === 'words' ? name : null} />
       ) : (
-        <InGlyphs grid={grid} model={model} name={painted ? null : name} written={written} />
+        <InGlyphs
+          grid={grid}
+          model={model}
+          name={painted ? null : name}
+          mark={mark}
+          lone={ways.painted}
+        />
       )}
-      {grid.kind === 'cell' && grid.cell.versus && (
-        <VersusSign versus={grid.cell.versus} model={model} />
-      )}
+      {versus !== null && <VersusSign versus={versus} model={model} />}
     </td>
   )
 }
@@ -76,16 +90,21 @@ export function cellElement({ grid, model, ways, selectedKey, place }: CellProps
 function looksOf(grid: GridCell, model: GridModel, painted: boolean) {
   const mark = gridMark(grid, model.view)
   const full = markName(mark, model.look)
-  const name = full.endsWith('-none') ? null : full
+  const name = isDrawn(full) ? full : null
   const active = model.view.hits !== null
   const classes = [painted && model.look !== 'text' ? name : null]
   if (grid.kind === 'cell') {
     if (active && grid.cell.hit) classes.push('hit')
     if (active && !grid.cell.hit) classes.push('quiet')
-    if (grid.cell.said.unproved) classes.push('unproved')
+    if (isUnproved(grid.cell.said)) classes.push('unproved')
   } else if (active) classes.push('quiet')
   const className = classes.filter((each) => each !== null).join(' ')
-  return { className: className || undefined, name, written: writtenMark(mark) }
+  return { className: className || undefined, name, mark }
+}
+
+/** Whether a reading is claimed and no place in a source is named for it. */
+function isUnproved({ unproved, state }: Said): boolean {
+  return unproved && (state === 'known' || state === 'range' || state === 'disputed')
 }
 
 type Inside = { grid: GridCell; model: GridModel; name: string | null }
@@ -101,7 +120,7 @@ function InWords({ grid, model, name }: Inside) {
   const sought = grid.kind === 'cell' && grid.cell.hit ? model.sought : ''
   return (
     <>
-      {name !== null && !name.endsWith('-likely') && <SpriteGlyph name={name} look="words" />}
+      {name !== null && <SpriteGlyph name={name} look="words" />}
       {aside !== null && <span className="cell-aside">{aside} </span>}
       <span className="cell-words" data-tone={tone === 'word' ? undefined : tone}>
         {lines.map((line, index) => (
@@ -111,29 +130,43 @@ function InWords({ grid, model, name }: Inside) {
           </span>
         ))}
       </span>
-      {grid.kind === 'cell' && grid.cell.said.unproved && (
+      {grid.kind === 'cell' && isUnproved(grid.cell.said) && (
         <span className="cell-unseen">, no evidence named</span>
       )}
     </>
   )
 }
 
-function InGlyphs({ grid, model, name, written }: Inside & { written: string | null }) {
-  const words =
-    grid.kind === 'layer'
-      ? layerWords(grid.row.sites, model.view.layers)
-      : spoken(grid.cell.words, grid.cell.said.state)
+function InGlyphs({ grid, model, name, mark, lone }: Inside & { mark: Mark; lone: boolean }) {
+  const written = writtenMark(mark)
   return (
     <>
-      {name !== null && <SpriteGlyph name={name} look={model.look} />}
+      {name !== null && lone && <LoneGlyph mark={mark} look={model.look} />}
+      {name !== null && !lone && <SpriteGlyph name={name} look={model.look} />}
       {written !== null && (
-        <b className="cell-letters" aria-hidden="true">
+        <b className="cell-letters" data-weak={isWeak(grid) || undefined} aria-hidden="true">
           {written}
         </b>
       )}
-      {words}
+      {wordsOf(grid, model)}
     </>
   )
+}
+
+/** Whether a cell is its background and its words: most cells of a large table, so it is worth being quick. */
+function isPlain(grid: GridCell, { painted, mark }: { painted: boolean; mark: Mark }): boolean {
+  if (!painted || writtenMark(mark) !== null) return false
+  return grid.kind === 'layer' || grid.cell.versus === null
+}
+
+function wordsOf(grid: GridCell, { view }: GridModel): string {
+  return grid.kind === 'layer'
+    ? layerWords(grid.row.sites, view.layers)
+    : spoken(grid.cell.words, grid.cell.said.state)
+}
+
+function isWeak(grid: GridCell): boolean {
+  return grid.kind === 'cell' && grid.cell.said.state === 'known' && grid.cell.said.weak
 }
 
 /** The words of a state as they stand in every look. */

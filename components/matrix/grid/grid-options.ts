@@ -25,7 +25,7 @@ export const MOST_AT_ONCE = 1500
 export const SIZES: Record<Look, { row: number; column: number; head: number }> = {
   words: { row: 72, column: 132, head: 190 },
   text: { row: 48, column: 132, head: 190 },
-  glyphs: { row: 36, column: 56, head: 190 },
+  glyphs: { row: 36, column: 66, head: 210 },
   dots: { row: 28, column: 36, head: 170 },
 }
 

@@ -76,7 +76,7 @@ export function GridTable(props: TableProps) {
 type Drawn = Span & { bySystem: SystemAt | null }
 
 function headsAt(model: GridModel, { from, to, bySystem }: Drawn): Head[] {
-  const window = { from, to, start: 0, length: 0 }
+  const window = { from, to, start: 0, length: 0, pool: 1 }
   return columnsDrawn(model, window).map((index) =>
     headOf(model, model.columns, { index, systemAt: bySystem ?? (() => undefined) }),
   )

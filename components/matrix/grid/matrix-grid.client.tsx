@@ -53,7 +53,7 @@ export function MatrixGrid(props: Props) {
     <div className="matrix-grid" data-moving={grid.moving?.axis}>
       {narrow !== true && (
         <>
-          {model.look !== 'text' && <GlyphSprite marks={marks} look={model.look} />}
+          {model.look !== 'text' && !painted && <GlyphSprite marks={marks} look={model.look} />}
           <div
             ref={grid.box}
             className="grid-box"

@@ -22,7 +22,8 @@ export function useGridFocus({ box, active, positionOf }: Focus) {
     const element = box.current
     const at = document.activeElement
     if (!element || !(inside.current || wanted.current)) return
-    if (!wanted.current && at !== element && !at?.matches('td, th')) return
+    // a node that is gone leaves the focus to the page; links and menus in heads keep theirs
+    if (!wanted.current && at !== element && !at?.matches('td, th, body')) return
     const cell = cellOf(element, active, positionOf)
     const target = cell ?? element
     if (at === target) return

@@ -83,8 +83,8 @@ function firstWindows({ windowed, items, columns }: GridModel): Windows {
   const across = columns.count - columns.pinned
   const some = windowed ? FIRST : { rows: items.count, columns: across }
   return {
-    rows: { from: 0, to: Math.min(items.count, some.rows), start: 0, length: 0 },
-    columns: { from: 0, to: Math.min(across, some.columns), start: 0, length: 0 },
+    rows: { from: 0, to: Math.min(items.count, some.rows), start: 0, length: 0, pool: 1 },
+    columns: { from: 0, to: Math.min(across, some.columns), start: 0, length: 0, pool: 1 },
   }
 }
 

@@ -13,6 +13,7 @@ import { useGridMoves } from './use-grid-moves'
 import { useGridPointer } from './use-grid-pointer'
 import { useGridWindow } from './use-grid-window'
 import { useHeadDrag } from './use-head-drag'
+import { usePinPlaces } from './use-pin-places'
 
 export type GridInput = {
   model: GridModel
@@ -23,6 +24,8 @@ export type GridInput = {
   there: boolean
 }
 
+/** Rows of a page where all are drawn. */
+const PAGE = 10
 const START: GridState = { active: { row: 0, column: 0 }, chosen: null }
 
 /** All that is alive in the table: what is in sight, where the focus is, what is chosen and what is moved. */
@@ -33,6 +36,7 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const [kept, setState] = useState(START)
   const state = useMemo(() => within(kept, model), [kept, model])
   const { windows, drawn, reveal } = useGridWindow(box, model, there)
+  usePinPlaces(box, model, there)
   const span = rowsDrawn(model, windows)
   const columns = columnsDrawn(model, windows.columns)
   const shown = (position: number) => columns[position] ?? -1
@@ -54,7 +58,7 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   }
   const { moving, held, send, lift } = useGridMoves({ model, search, onGo, say })
   const drag = useHeadDrag({ box, held, shown, lift, send })
-  const page = Math.max(1, windows.rows.to - windows.rows.from - 6)
+  const page = model.windowed ? Math.max(1, windows.rows.pool - 7) : PAGE
   const bounds = { rows: model.rows.count, columns: model.columns.count, page }
   const open = (element: Element) => openAt(element, onPick)
   const onKeyDown = useGridKeys({ state, bounds, moving, go, lift, send, open, copy })

@@ -1,0 +1,132 @@
+/**
+ * @jest-environment jsdom
+ */
+import '@testing-library/jest-dom'
+import { fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { landing } from '../../components/matrix/grid/use-head-drag'
+import { openGrid } from '../support/open-grid'
+
+/** What the focus is on: the key of a cell or a head. */
+const at = () => document.activeElement?.getAttribute('data-key')
+const said = () => screen.getByRole('status').textContent
+
+async function walk(search: string, keys: string) {
+  const opened = openGrid(search)
+  const user = userEvent.setup()
+  const start = opened.container.querySelector<HTMLElement>('td[tabindex="0"]')
+  start?.focus()
+  if (keys !== '') await user.keyboard(keys)
+  return { ...opened, user }
+}
+
+describe('walking', () => {
+  it('has one cell in the order of tabs', () => {
+    const { container } = openGrid('')
+    expect(container.querySelectorAll('[role="grid"] [tabindex="0"]')).toHaveLength(1)
+  })
+
+  it.each([
+    ['{ArrowRight}{ArrowDown}', 'birch/shade'],
+    ['{End}', 'alder@soil'],
+    ['{End}{Home}', 'alder/height'],
+    ['{Control>}{End}{/Control}', 'cedar@crown'],
+    ['{Control>}{End}{Home}{/Control}', 'alder/height'],
+    ['{PageDown}', 'cedar/height'],
+    ['{ArrowDown}{ArrowDown}{PageUp}', 'alder/height'],
+    ['{ArrowUp}', '/height'],
+    ['{ArrowLeft}', 'alder'],
+    ['{ArrowUp}{ArrowUp}{ArrowRight}', '/shade'],
+  ])('goes by %s to %s', async (keys, key) => {
+    await walk('', keys)
+    expect(at()).toBe(key)
+  })
+
+  it('opens evidence by Enter, and follows the link of a head', async () => {
+    const { picked, container } = await walk('', '{ArrowRight}{Enter}')
+    expect(picked).toEqual(['alder/shade'])
+    const followed = jest.fn((event: Event) => event.preventDefault())
+    container.addEventListener('click', followed)
+    await userEvent.keyboard('{ArrowUp}{Enter}')
+    expect(followed).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves Escape to the page while nothing is chosen', async () => {
+    const { container } = await walk('', '')
+    const cell = container.querySelector('td[tabindex="0"]')
+    expect(cell && fireEvent.keyDown(cell, { key: 'Escape' })).toBe(true)
+  })
+})
+
+describe('choosing and copying', () => {
+  it('copies a rectangle with its heads', async () => {
+    const { user } = await walk('', '{Shift>}{ArrowRight}{ArrowDown}{/Shift}')
+    expect(said()).toBe('4 cells chosen, 2 rows by 2 columns')
+    await user.keyboard('{Control>}c{/Control}')
+    expect(await navigator.clipboard.readText()).toBe(
+      'System\tHeight\tShade\nAlder\tmiddling\ta little, likely\nBirch\tdisputed: low or tall\tnone',
+    )
+    expect(said()).toMatch(/^Copied/)
+  })
+
+  it('chooses by Shift and click, copies by its button, and leaves by Escape', async () => {
+    const { container, picked, user } = await walk('', '')
+    await user.keyboard('{Shift>}')
+    const cedar = container.querySelector('td[data-key="cedar/height"]')
+    if (cedar) await user.click(cedar)
+    await user.keyboard('{/Shift}')
+    expect(picked).toEqual([])
+    expect(container.querySelectorAll('td[data-chosen]')).toHaveLength(3)
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(await navigator.clipboard.readText()).toMatch(/^System\tHeight\nAlder\t/)
+    container.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+    await user.keyboard('{Escape}')
+    expect(container.querySelectorAll('td[data-chosen]')).toHaveLength(0)
+  })
+})
+
+describe('moving', () => {
+  it('lifts a column, moves it by arrows and drops it', async () => {
+    const { gone, user } = await walk('', '{ArrowUp} ')
+    expect(said()).toMatch(/^Height lifted, column 1 of 5\./)
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(said()).toBe('Moved to 3.')
+    await user.keyboard(' ')
+    expect(gone).toEqual(['dims=shade,age,height,leaf,evergreen'])
+  })
+
+  it('puts a column back by Escape', async () => {
+    const { gone } = await walk('', '{ArrowUp} {ArrowRight}{Escape}')
+    expect(said()).toBe('Height put back. Nothing moved.')
+    expect(gone).toEqual([])
+  })
+
+  it('moves a row, and gives up the order it was in', async () => {
+    const { gone } = await walk('order=down.height', '{ArrowLeft} {ArrowDown}{Enter}')
+    expect(gone).toHaveLength(1)
+    expect(gone[0]).toMatch(/^systems=/)
+  })
+
+  it('moves by one with Alt', async () => {
+    const { gone } = await walk('', '{ArrowUp}{Alt>}{ArrowRight}{/Alt}')
+    expect(gone).toEqual(['dims=shade,height,age,leaf,evergreen'])
+  })
+
+  it('moves systems as columns too', async () => {
+    const { gone } = await walk('across=systems', '{ArrowUp}{Alt>}{ArrowRight}{/Alt}')
+    expect(gone).toEqual(['across=systems&systems=birch,alder,cedar'])
+  })
+
+  it('says that the layers stay last', async () => {
+    await walk('', '{End}{ArrowUp} ')
+    expect(said()).toMatch(/cannot be moved/)
+  })
+
+  it('lands before or after what the pointer is over', () => {
+    expect(landing({ from: 1 }, 3, false)).toBe(2)
+    expect(landing({ from: 1 }, 3, true)).toBe(3)
+    expect(landing({ from: 3 }, 1, false)).toBe(1)
+    expect(landing({ from: 3 }, 1, true)).toBe(2)
+    expect(landing({ from: 3 }, 3, true)).toBe(3)
+  })
+})

@@ -1,0 +1,101 @@
+/**
+ * @jest-environment jsdom
+ */
+import '@testing-library/jest-dom'
+import { readFileSync } from 'node:fs'
+import { act, fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { LOOKS, SIZES } from '../../components/matrix/grid/grid-options'
+import { makeDataset } from '../support/make-dataset'
+import { openGrid } from '../support/open-grid'
+
+const large = makeDataset({ systems: 400, dimensions: 12, seed: 5 })
+const wide = makeDataset({ systems: 40, dimensions: 60, seed: 6 })
+const cells = (container: HTMLElement) => container.querySelectorAll('[role="grid"] td').length
+const rowIndexes = (container: HTMLElement) =>
+  [...container.querySelectorAll('.placed-rows tr')].map((row) =>
+    Number(row.getAttribute('aria-rowindex')),
+  )
+
+async function scrollTo(box: Element, place: { top?: number; left?: number }) {
+  if (place.top !== undefined) box.scrollTop = place.top
+  if (place.left !== undefined) box.scrollLeft = place.left
+  fireEvent.scroll(box)
+  await act(() => new Promise((done) => requestAnimationFrame(() => done(undefined))))
+}
+
+describe('a large table', () => {
+  it('draws only what is in sight, and says how much there is', () => {
+    const { container } = openGrid('show=glyphs', { dataset: large })
+    expect(cells(container)).toBeLessThan(1500)
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '402')
+    expect(rowIndexes(container)[0]).toBe(3)
+  })
+
+  it('numbers rows rightly and uses their nodes again while it scrolls', async () => {
+    const { container } = openGrid('show=glyphs', { dataset: large })
+    const box = container.querySelector('.grid-box')
+    if (!box) throw new Error('no box')
+    await scrollTo(box, { top: 3600 })
+    const before = new Set(container.querySelectorAll('.placed-rows tr'))
+    await scrollTo(box, { top: 7200 })
+    const after = [...container.querySelectorAll('.placed-rows tr')]
+    expect(rowIndexes(container)[0]).toBe(200 - 3 + 3)
+    expect(rowIndexes(container)).toEqual(rowIndexes(container).map((_, place) => 200 + place))
+    expect(after.filter((row) => !before.has(row))).toEqual([])
+  })
+
+  it('draws only the columns in sight, with their numbers', async () => {
+    const { container } = openGrid('show=words', { dataset: wide })
+    const box = container.querySelector('.grid-box')
+    if (!box) throw new Error('no box')
+    const shown = () => [...container.querySelectorAll('.heads th[aria-colindex]')]
+    expect(shown().length).toBeLessThan(20)
+    await scrollTo(box, { left: 132 * 30 })
+    expect(shown()[0]).toHaveAttribute('aria-colindex', '30')
+    expect(cells(container)).toBeLessThan(1500)
+  })
+
+  it('scrolls a cell in before it takes the focus', async () => {
+    const { container } = openGrid('show=glyphs', { dataset: large })
+    container.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+    await userEvent.keyboard('{Control>}{End}{/Control}')
+    expect(document.activeElement?.closest('tr')).toHaveAttribute('data-row', '399')
+    expect(cells(container)).toBeLessThan(1500)
+  })
+
+  it('keeps the focus for a cell that is scrolled away', async () => {
+    const { container } = openGrid('show=glyphs', { dataset: large })
+    const box = container.querySelector('.grid-box')
+    container.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+    if (!box) throw new Error('no box')
+    await scrollTo(box, { top: 7200 })
+    expect(document.activeElement).toBe(box)
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement?.closest('tr')).toHaveAttribute('data-row', '1')
+  })
+
+  it('says that so many rows are not moved by hand', async () => {
+    const { container, gone } = openGrid('show=glyphs', { dataset: large })
+    container.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+    await userEvent.keyboard('{ArrowLeft} ')
+    expect(screen.getByRole('status')).toHaveTextContent(/too many systems to move/)
+    expect(gone).toEqual([])
+  })
+})
+
+it('has the sizes of rows and columns that the style sheet has', () => {
+  const css = readFileSync('app/styles/matrix-grid.css', 'utf8')
+  const base = /\.grid-table \{([^}]*)\}/.exec(css)?.[1] ?? ''
+  for (const look of LOOKS) {
+    const own = new RegExp(`\\n\\.look-${look} \\{([^}]*)\\}`).exec(css)?.[1] ?? ''
+    for (const name of ['row', 'column', 'head'] as const) {
+      const found = (text: string) => new RegExp(`--${name}: (\\d+)px`).exec(text)?.[1]
+      expect([look, name, Number(found(own) ?? found(base))]).toEqual([
+        look,
+        name,
+        SIZES[look][name],
+      ])
+    }
+  }
+})
