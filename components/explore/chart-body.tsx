@@ -7,6 +7,7 @@ import { ChartTable } from '@/components/matrix/chart-table'
 import { valuesOf, withValues } from '@/lib/view/address'
 import { Counts } from './counts'
 import type { BodyProps } from './explore-body'
+import { PairPicker } from './pair-picker'
 import { Picker } from './picker'
 import { SaidAbove } from './said-above'
 
@@ -27,7 +28,11 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
       <h1>{figure.describe.title}</h1>
       <p className="page-lead">{chart.answers}</p>
       <Counts counts={view.counts} search={search} />
-      <Picker view={view} search={search} choosing="systems" />
+      {chart.id === 'pair' ? (
+        <PairPicker view={view} search={search} />
+      ) : (
+        <Picker view={view} search={search} choosing="systems" />
+      )}
       <Filters facets={view.facets} lenses={view.lenses} search={search} />
       <OptionLinks options={chart.options} search={search} />
       <SaidAbove view={view} search={search} failed={props.failed} />

@@ -14,11 +14,15 @@ export type ChartFacts = Pick<RegisteredKind, 'id' | 'title' | 'answers'> & {
 /** The facts of the kind of that id. Throws `unknown-chart` with the nearest ids. */
 export function chartFacts(id: string): ChartFacts {
   const kind = chartKind(id)
-  const options = kind.optionChoices().map(({ key, values }) => ({
-    key,
-    label: inWords(key),
-    values: values.map((value) => ({ value, label: inWords(value) })),
-  }))
+  const options = kind.optionChoices().map(({ key, values }) => {
+    const words = kind.optionWords(key)
+    const label = (value: string) => words?.values[value] ?? inWords(value)
+    return {
+      key,
+      label: words?.label ?? inWords(key),
+      values: values.map((value) => ({ value, label: label(value) })),
+    }
+  })
   return { id: kind.id, title: kind.title, answers: kind.answers, options }
 }
 

@@ -10,6 +10,9 @@ export type Table = { caption: string; head: string[]; rows: string[][] }
 export type Note = { title: string; lines: string[] }
 export type Notes = Record<Key, Note>
 
+/** What a page calls an option, and its values. */
+export type OptionWords = { label: string; values: Record<string, string> }
+
 /** One way of drawing a View. Each arrow of the architecture is one pure function here. */
 export interface ChartKind<Options, Model> {
   id: string
@@ -20,6 +23,8 @@ export interface ChartKind<Options, Model> {
   options: z.ZodType<Options>
   /** Options that take ids of the dataset, with commas between if several, and what they name. */
   optionIds?: Partial<Record<keyof Options, 'system' | 'layer'>>
+  /** Words for options whose values say little by themselves: for the option, and for each value. */
+  optionWords?: Partial<Record<keyof Options, OptionWords>>
   /** One sentence with the number found, the number needed and what to do; null if it can be drawn. */
   refuses(view: View, options: Options): string | null
   /** The same for the picture alone, while its words, table and data can be had. */

@@ -3,7 +3,7 @@ import { figures } from '../number-words'
 import type { Frame } from '../scene/frame'
 import type { Scene } from '../scene/scene'
 import type { View } from '../view/view'
-import type { ChartKind, Description, Notes, Table } from './chart-kind'
+import type { ChartKind, Description, Notes, OptionWords, Table } from './chart-kind'
 import {
   type Entries,
   type OptionIds,
@@ -37,6 +37,8 @@ export type RegisteredKind = {
   optionKeys(): string[]
   /** Options that are a choice among named values, for menus; default first. */
   optionChoices(): OptionValuesOf[]
+  /** Words for an option and its values, where it has some of its own. */
+  optionWords(key: string): OptionWords | undefined
   /** `dataset`: where options take ids, those of this dataset. */
   readOptions(entries: Entries, dataset: Dataset): ReadOptions
   /** `only`: what is wanted; where a picture is refused, its words and data are not made. */
@@ -50,6 +52,7 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     answers: kind.answers,
     optionKeys: () => optionKeys(kind.options),
     optionChoices: () => optionChoices(kind.options),
+    optionWords: (key) => wordsOf(kind.optionWords ?? {}, key),
     readOptions: (entries, dataset) => {
       return readOptions(kind.options, entries, idsOf(kind.optionIds ?? {}, dataset))
     },
@@ -67,6 +70,13 @@ function refuseBeyond({ systems, beyond }: View): string | null {
   if (beyond === 0) return null
   const all = figures(systems.length + beyond)
   return `A picture shows at most ${systems.length} systems: ${all} are chosen. Filter or choose until ${systems.length} are left, or read them all as a table on the page of the matrix.`
+}
+
+function wordsOf(
+  words: Record<string, OptionWords | undefined>,
+  key: string,
+): OptionWords | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined
 }
 
 function idsOf(nouns: Record<string, 'system' | 'layer' | undefined>, dataset: Dataset): OptionIds {

@@ -10,9 +10,10 @@ import { pairTable } from './table'
 /** Two systems, or two groups of them, point by point: differences first and by size. */
 export const pair: ChartKind<PairOptions, PairModel> = {
   id: 'pair',
-  title: 'Pair',
+  title: 'Comparison',
   answers: 'How do these two differ?',
   options: pairOptions,
+  optionWords: { same: { label: 'Where they agree', values: { '1': 'Listed', '0': 'Counted' } } },
   refuses: refusePair,
   model: pairModel,
   layout: layoutPair,
