@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { packCodes, unpackCodes } from '../../../lib/view/table/pack-codes'
+import { packIds, unpackIds } from '../../../lib/view/table/pack-ids'
 import { packTable, unpackTable } from '../../../lib/view/table/pack-table'
 import { tabulate } from '../../../lib/view/table/tabulate'
 import { makeDataset } from '../../support/make-dataset'
@@ -59,6 +60,21 @@ describe('a packed table', () => {
     const packed = packTable(tabulate(tinyDataset, 'all'))
     const groups = packed.groups.slice(0, 1)
     expect(unpackTable({ ...packed, groups }).columns).toHaveLength(3)
+  })
+})
+
+describe('packed ids', () => {
+  it('come back, however much they share', () => {
+    const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/)
+    fc.assert(
+      fc.property(fc.array(id), (ids) => {
+        expect(unpackIds(packIds(ids))).toEqual(ids)
+      }),
+    )
+  })
+
+  it('say once what neighbours share', () => {
+    expect(packIds(['s-009', 's-010', 's-0'])).toBe('0:s-009,3:10,3:')
   })
 })
 

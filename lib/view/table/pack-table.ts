@@ -3,6 +3,7 @@ import { allDimensions } from '../../dataset/lookup'
 import type { Dataset, DatasetHead } from '../../dataset/schema'
 import type { Codes, Column, ColumnTable, Sites } from './column-table'
 import { codesFor, type PackedCodes, packCodes, unpackCodes } from './pack-codes'
+import { packIds, unpackIds } from './pack-ids'
 
 /**
  * A column as JSON. What is said and why go together: rows have the number of a pair, and a pair the
@@ -17,7 +18,7 @@ export type PackedColumn = {
   reasonCodes: PackedCodes | null
 }
 
-/** A table as JSON. Ids stand in one text, since quotes and a comma for each of 100,000 add up. */
+/** A table as JSON; see `packIds` and `packCodes` for its long lists. */
 export type PackedTable = {
   hash: string
   head: DatasetHead
@@ -39,7 +40,7 @@ export function packTable(table: ColumnTable): PackedTable {
     head,
     groups,
     lens,
-    ids: table.ids.join(','),
+    ids: packIds(table.ids),
     names: [...table.names],
     slots: [...table.slots].flatMap((slot, row) => (slot === 0 ? [] : [[row, slot]])),
     columns: table.columns.map(packColumn),
@@ -95,7 +96,7 @@ export function unpackTable(packed: PackedTable): ColumnTable {
     head,
     groups,
     lens,
-    ids: packed.ids === '' ? [] : packed.ids.split(','),
+    ids: unpackIds(packed.ids),
     names,
     slots,
     columns: packed.columns.flatMap((column) => {
