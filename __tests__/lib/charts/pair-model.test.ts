@@ -1,0 +1,251 @@
+import { pair } from '@/lib/charts/pair/index'
+import type { PairModel } from '@/lib/charts/pair/model'
+import { type Dataset, datasetSchema } from '@/lib/dataset/schema'
+import { pairModelOf, pairRefusal } from '../../support/pair-scenes'
+import { sixSystems } from '../../support/six-systems'
+import { tinyDataset } from '../../support/tiny-dataset'
+
+const of = (...systems: string[]) => ({ query: { systems } })
+const row = (model: PairModel, id: string) => {
+  const found = model.rows.find((each) => each.id === id)
+  if (!found) throw new Error(`no row ${id}`)
+  return found
+}
+const parts = ({ rows }: PairModel) => rows.map(({ id, part }) => `${part} ${id}`)
+
+/** The trees with the assessments of one of them changed. */
+function withTree(id: string, assessments: Dataset['systems'][number]['assessments']): Dataset {
+  return datasetSchema.parse({
+    ...tinyDataset,
+    systems: tinyDataset.systems.map((each) =>
+      each.id === id ? { ...each, assessments: { ...each.assessments, ...assessments } } : each,
+    ),
+  })
+}
+
+describe('which two are compared', () => {
+  it('takes the first two of the dataset where none is named', () => {
+    const { a, b } = pairModelOf(tinyDataset)
+    expect([a.id, b.id]).toEqual(['alder', 'birch'])
+  })
+
+  it('takes the two that are named, in that order', () => {
+    const { a, b } = pairModelOf(tinyDataset, of('cedar', 'alder'))
+    expect([a.id, b.id]).toEqual(['cedar', 'alder'])
+  })
+
+  it('refuses any other number', () => {
+    expect(pairRefusal(tinyDataset, of('alder', 'birch', 'cedar'))).toBe(
+      'A pair needs exactly 2 systems: 3 are chosen.',
+    )
+    expect(pairRefusal(tinyDataset, of('alder'))).toBe(
+      'A pair needs exactly 2 systems: 1 is chosen.',
+    )
+  })
+
+  it('says when a filter leaves fewer', () => {
+    const query = { systems: ['alder', 'cedar'], is: { leaf: ['needle'] } }
+    expect(pairRefusal(tinyDataset, { query })).toBe(
+      'A pair needs exactly 2 systems: 1 is left by the filter. Clear a filter.',
+    )
+  })
+})
+
+describe('the parts', () => {
+  it('puts what differs first, widest gap first, then as declared', () => {
+    const height = [{ ...tinyDataset.systems[0]?.assessments.height?.[0], value: 1 }]
+    const dataset = withTree('alder', { height } as never)
+    const model = pairModelOf(dataset, of('alder', 'cedar'))
+    expect(parts(model)).toEqual([
+      'differ height',
+      'differ leaf',
+      'differ evergreen',
+      'unclear shade',
+      'unclear age',
+    ])
+  })
+
+  it('counts every dimension once, also those that are not listed', () => {
+    const listed = pairModelOf(tinyDataset)
+    const counted = pairModelOf(tinyDataset, { options: { same: '0' } })
+    expect(listed.counts).toEqual({ differ: 1, same: 2, unclear: 2, words: 0 })
+    expect(counted.counts).toEqual(listed.counts)
+    expect(counted.rows.some(({ part }) => part === 'same')).toBe(false)
+    expect(counted.remarks).toEqual(['2 dimensions on which they are the same are not listed.'])
+  })
+
+  it('keeps a disputed cell among what cannot be compared, with all claims', () => {
+    const height = row(pairModelOf(tinyDataset, of('birch', 'cedar')), 'height')
+    expect(height.part).toBe('unclear')
+    expect(height.a.words).toBe('disputed: low or tall')
+    expect(height.a.cells[0]?.claims.map(({ assessor, words }) => `${assessor}: ${words}`)).toEqual(
+      ['Field walk: tall', 'Desk study: low'],
+    )
+    expect(height.sentence).toBe('Birch: disputed: low or tall; Cedar: a giant')
+  })
+
+  it('joins a disputed reading solid to the nearer, dashed to the farther', () => {
+    const height = row(pairModelOf(tinyDataset, of('birch', 'cedar')), 'height')
+    expect(height.gap).toEqual({ solid: [{ from: 4, to: 5 }], dashed: { from: 2, to: 5 } })
+  })
+
+  it('names the state of a side that is not known, and draws no line to it', () => {
+    const model = pairModelOf(tinyDataset, of('alder', 'cedar'))
+    expect(row(model, 'shade').sentence).toBe('Alder: a little, likely; Cedar: unknown')
+    expect(row(model, 'age').b.words).toBe('not assessed')
+    expect(row(model, 'age').gap).toBeNull()
+  })
+
+  it('never compares a text, and parts sets into only one, both, only the other', () => {
+    const model = pairModelOf(sixSystems(), of('bittensor', 'bitcoin'))
+    expect(row(model, 'core-question').part).toBe('words')
+    const { scale } = row(pairModelOf(sixSystems(), of('openai', 'bitcoin')), 'reward')
+    expect(scale).toEqual({
+      kind: 'sets',
+      onlyA: ['salaries and equity'],
+      both: [],
+      onlyB: ['issuance and fees to operators'],
+    })
+  })
+})
+
+describe('the summary', () => {
+  it('counts what is the same and names what differs most', () => {
+    expect(pairModelOf(tinyDataset).summary).toBe(
+      'Alder and Birch are the same on 2 of 3 compared dimensions; they differ most on shade: a little, likely against none.',
+    )
+  })
+
+  it('says that two equal systems are the same', () => {
+    const twin = { ...tinyDataset.systems[0], id: 'ash', name: 'Ash' }
+    const dataset = datasetSchema.parse({ ...tinyDataset, systems: [...tinyDataset.systems, twin] })
+    const model = pairModelOf(dataset, of('alder', 'ash'))
+    expect(model.summary).toBe('Alder and Ash are the same on all 4 compared dimensions.')
+    expect(model.counts.differ).toBe(0)
+  })
+
+  it('says when nothing can be compared', () => {
+    const query = { systems: ['alder', 'cedar'], dims: ['age', 'shade'] }
+    expect(pairModelOf(tinyDataset, { query }).summary).toBe(
+      'Alder and Cedar cannot be compared: on no dimension are both known.',
+    )
+  })
+
+  it('names all that are as far apart', () => {
+    expect(pairModelOf(sixSystems(), of('bittensor', 'ethereum')).summary).toMatch(
+      /they differ most on openness, innovation and direction\.$/,
+    )
+  })
+})
+
+describe('two groups', () => {
+  const sides = (value: string, query = {}) => ({ options: { sides: value }, query })
+
+  it('are all systems with a value of the bracket', () => {
+    const { a, b } = pairModelOf(tinyDataset, sides('broad,needle'))
+    expect([a.name, b.name]).toEqual(['Broad leaf', 'Needle'])
+    expect(a.systems.map(({ name }) => name)).toEqual(['Alder', 'Birch'])
+  })
+
+  it('are compared where all who are known agree, and say who is silent', () => {
+    const model = pairModelOf(tinyDataset, sides('needle,broad'))
+    expect(row(model, 'evergreen')).toMatchObject({
+      part: 'differ',
+      b: { words: 'no', remark: 'all 2' },
+    })
+    const token = row(pairModelOf(sixSystems(), sides('company,protocol')), 'token')
+    expect(token.b).toMatchObject({ words: 'yes', remark: '3 systems; unknown (Linux)' })
+  })
+
+  it('cannot be compared where their systems differ, and name who', () => {
+    const shade = row(pairModelOf(tinyDataset, sides('broad,needle')), 'shade')
+    expect(shade.part).toBe('unclear')
+    expect(shade.a.words).toBe('a little, likely (Alder); none (Birch)')
+    expect(shade.sentence).toBe(
+      'Broad leaf: not one reading: a little, likely (Alder); none (Birch); Needle: unknown',
+    )
+  })
+
+  it('are refused with what is known, where a value is not', () => {
+    expect(pairRefusal(tinyDataset, sides('broad,needles'))).toBe(
+      'No side has the value needles (nearest: needle; known: broad, needle).',
+    )
+    expect(pairRefusal(tinyDataset, sides('broad,broad'))).toMatch(
+      /^A pair needs 2 different sides/,
+    )
+    expect(pairRefusal(tinyDataset, sides('broad,needle', { systems: ['alder'] }))).toMatch(
+      /^A side needs at least 1 system: 0 of those shown are known as needle\./,
+    )
+    const { bracket: _bracket, ...plain } = tinyDataset
+    expect(pairRefusal(plain, sides('broad,needle'))).toMatch(/^Sides need a dimension/)
+  })
+
+  it('do not depend on which dimensions are shown', () => {
+    expect(pairRefusal(tinyDataset, sides('broad,needle', { dims: ['height'] }))).toBeNull()
+  })
+})
+
+describe('the last part', () => {
+  it('names the layers of both sides', () => {
+    const { layers } = pairModelOf(tinyDataset)
+    expect(layers?.layers.map(({ label }) => label)).toEqual(['Crown', 'Trunk', 'Soil'])
+    expect(layers?.a.words).toBe('at home in Soil; reaches into Trunk')
+    expect(layers?.b.words).toBe('disputed in Trunk; unknown whether in Crown')
+  })
+
+  it('holds the relations between the two and no others', () => {
+    expect(pairModelOf(tinyDataset).relations.map(({ sentence }) => sentence)).toEqual([
+      'Alder builds on Birch',
+    ])
+    const { relations } = pairModelOf(tinyDataset, of('cedar', 'alder'))
+    expect(relations.map(({ sentence, fromA }) => [sentence, fromA])).toEqual([
+      ['Alder complements Cedar', false],
+      ['Cedar uses Alder (imagined)', true],
+    ])
+  })
+})
+
+describe('in words', () => {
+  const model = pairModelOf(tinyDataset)
+
+  it('describes every part, both layers and what is between them', () => {
+    const { title, short, full } = pair.describe(model)
+    expect(title).toBe('Alder and Birch, point by point')
+    expect(short).toMatch(/1 differ, 2 the same and 2 cannot be compared\.$/i)
+    for (const { label } of model.rows) expect(full).toContain(`${label}: `)
+    expect(full).toContain('Both: broad leaf.')
+    expect(full).toContain('Alder builds on Birch.')
+    expect(full).toContain('Layers: Alder: at home in Soil')
+  })
+
+  it('has a table of the same points with the reasons and sources of both sides', () => {
+    const { head, rows } = pair.table(model)
+    expect(head.slice(0, 4)).toEqual(['Part', 'Point', 'Alder', 'Birch'])
+    expect(rows.map(([, point]) => point).slice(0, 5)).toEqual(model.rows.map(({ label }) => label))
+    expect(rows.every((cells) => cells.length === head.length)).toBe(true)
+    expect(rows[0]).toContain('Field walk (none): Seen on the walk: 1.')
+    expect(rows[0]).toContain('A notebook, Page 1')
+  })
+
+  it('has a note for each point, reading, side, placement and relation', () => {
+    const notes = pair.notes(model)
+    expect(Object.keys(notes)).toEqual(
+      expect.arrayContaining([
+        'alder',
+        'birch',
+        '/shade',
+        'alder/shade',
+        'birch@trunk',
+        '@soil',
+        'alder~builds-on~birch',
+      ]),
+    )
+    expect(notes['/shade']?.lines).toEqual([
+      'How much shade does it give?',
+      'Alder: a little, likely; Birch: none',
+      'none: It is none.',
+      'a little: It is a little.',
+    ])
+    expect(notes['birch/height']?.lines).toContain('A notebook, Page 1')
+  })
+})
