@@ -19,10 +19,9 @@ type Props = {
 
 /** Groups above the heads of the columns; the sorted one says which way. */
 export function GridHeads(props: Props) {
-  const { model, columns, span, ways, headOf, active, partly, start } = props
+  const { model, columns, span, ways, active, partly, start } = props
   const { pinned, runs, kind } = model.columns
   const shown = kind === 'dimensions' ? runsShown(runs, pinned, span) : []
-  const before = start > 0 ? { marginInlineStart: start } : undefined
   const drawn = ways.role === 'gridcell'
   const first = Math.max(pinned, span.from)
   return (
@@ -62,24 +61,37 @@ export function GridHeads(props: Props) {
           {model.rows.kind === 'systems' ? 'System' : 'Dimension'}
         </th>
         {columns.map((head) => (
-          <th
+          <ColumnHead
             key={head.index}
-            scope="col"
-            {...ROLE.columnHead}
-            aria-sort={sortOf(head, model)}
-            aria-colindex={partly ? head.index + 2 : undefined}
-            data-key={headKey(head) ?? undefined}
-            data-pin={head.index < pinned ? head.index : undefined}
-            data-selected={headKey(head) === props.selectedKey || undefined}
-            tabIndex={active === head.index ? 0 : undefined}
-            style={head.index === first ? before : undefined}
-          >
-            {ways.role === 'gridcell' && head.kind !== 'layer' && <Grip />}
-            <HeadInside head={head} model={model} headOf={headOf} />
-          </th>
+            {...props}
+            head={head}
+            before={head.index === first ? start : 0}
+          />
         ))}
       </tr>
     </thead>
+  )
+}
+
+function ColumnHead(props: Props & { head: Head; before: number }) {
+  const { head, model, ways, active, partly, before } = props
+  const key = headKey(head)
+  const pinned = head.index < model.columns.pinned
+  return (
+    <th
+      scope="col"
+      {...ROLE.columnHead}
+      aria-sort={sortOf(head, model)}
+      aria-colindex={partly ? head.index + 2 : undefined}
+      data-key={key ?? undefined}
+      data-pin={pinned ? head.index : undefined}
+      data-selected={(key !== null && key === props.selectedKey) || undefined}
+      tabIndex={active === head.index ? 0 : undefined}
+      style={before > 0 ? { marginInlineStart: before } : undefined}
+    >
+      {ways.role === 'gridcell' && head.kind !== 'layer' && <Grip />}
+      <HeadInside head={head} model={model} headOf={props.headOf} />
+    </th>
   )
 }
 

@@ -41,6 +41,31 @@ export function useGridWindow(
     if (shape !== '') measure()
   }, [shape, measure])
 
+  useOnScroll(box, measure, there)
+
+  /** Scrolls so that a place is in sight. */
+  const reveal = useCallback(
+    (row: number, column: number) => {
+      const element = box.current
+      const { items, rows, columns, windowed } = now.current
+      if (!element || !windowed) return
+      const inputs = inputsOf(element, now.current)
+      if (row >= rows.pinned) element.scrollTop = scrollTo(inputs.rows, items.ofRow(row))
+      if (column >= columns.pinned)
+        element.scrollLeft = scrollTo(inputs.columns, column - columns.pinned)
+      measure()
+    },
+    [box, measure],
+  )
+  return { windows: windows ?? firstWindows(model), drawn: windows !== null, reveal }
+}
+
+/** Calls once a frame while the box is scrolled or resized. */
+function useOnScroll(
+  box: RefObject<HTMLElement | null>,
+  measure: () => void,
+  there: boolean,
+): void {
   useEffect(() => {
     const element = box.current
     if (!element || !there) return
@@ -61,22 +86,6 @@ export function useGridWindow(
       window.removeEventListener('resize', ask)
     }
   }, [box, measure, there])
-
-  /** Scrolls so that a place is in sight. */
-  const reveal = useCallback(
-    (row: number, column: number) => {
-      const element = box.current
-      const { items, rows, columns, windowed } = now.current
-      if (!element || !windowed) return
-      const inputs = inputsOf(element, now.current)
-      if (row >= rows.pinned) element.scrollTop = scrollTo(inputs.rows, items.ofRow(row))
-      if (column >= columns.pinned)
-        element.scrollLeft = scrollTo(inputs.columns, column - columns.pinned)
-      measure()
-    },
-    [box, measure],
-  )
-  return { windows: windows ?? firstWindows(model), drawn: windows !== null, reveal }
 }
 
 function firstWindows({ windowed, items, columns }: GridModel): Windows {
