@@ -16,10 +16,11 @@ export const ROOT = process.cwd()
 const CODE = /\.(ts|tsx|mjs)$/
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
 
-/** Paths of all files below a folder, from the root of the project, sorted. */
+/** Paths of all files of ours below a folder, from the root of the project, sorted. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(join(ROOT, folder))) return []
   return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`
       return entry.isDirectory() ? filesBelow(path) : [path]

@@ -21,7 +21,7 @@ export function LevelSpan({ facet }: { facet: Facet }) {
             data-key={facet.key}
             defaultValue={String(facet.span?.[end] ?? '')}
           >
-            <option value="">{end === 'from' ? 'the first' : 'the last'}</option>
+            <option value="">{end === 'from' ? 'first' : 'last'}</option>
             {facet.values.map(({ pick, label }) => (
               <option key={pick} value={pick}>
                 {label}
