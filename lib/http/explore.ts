@@ -62,7 +62,8 @@ export function exploreView({ dataset, hash, entries, figures, frame }: ExploreI
 /** Of all cells that stay, also of systems that are too many to draw. */
 function countsOf(dataset: Dataset, query: ViewQuery): ExploreView['counts'] {
   const { counts } = askTable(indexTable(tableOf(dataset, query.lens)), query)
-  return { ...counts, weak: counts['low-confidence'] }
+  const { 'low-confidence': weak, 'no-evidence': _unproved, stale: _stale, ...states } = counts
+  return { ...states, weak }
 }
 
 function sizeOf(view: View): ExploreView['size'] {

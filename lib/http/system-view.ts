@@ -2,7 +2,7 @@ import { drawChart } from '../charts/draw'
 import { cellOf } from '../dataset/cell'
 import type { CellState } from '../dataset/cell-state'
 import { systemById } from '../dataset/lookup'
-import type { Dataset } from '../dataset/schema'
+import type { Dataset, System } from '../dataset/schema'
 import { AppError } from '../errors'
 import { frameOf } from '../scene/frame'
 import { measure } from '../scene/measure'
@@ -12,6 +12,7 @@ import { cellWords } from '../view/cell-words'
 import { stateCounts } from '../view/facets'
 import { DEFAULT_QUERY } from '../view/query'
 import { cellReadings, placementReading, type Reading, relationReading } from '../view/reading'
+import { slotsOf } from '../view/slots'
 import type { ShownSystem, View } from '../view/view'
 import { count, RELATION_WORDS } from '../words'
 
@@ -40,30 +41,35 @@ const RADAR_WIDTH = 424
 /** Other systems that the page names; the page of the matrix has them all. */
 const MOST_NAMED = 200
 
-/** Throws `unknown-system` with the nearest ids. */
+/** Throws `unknown-system` with the nearest ids. Takes no longer among very many systems. */
 export function systemView(dataset: Dataset, id: string): SystemView {
-  const { id: known } = systemById(dataset, id)
-  const view = applyQuery(dataset, { ...DEFAULT_QUERY, systems: relatives(dataset, known) })
-  const system = view.all.find((each) => each.id === known)
-  if (!system) throw new AppError('internal', `a View without a system of its dataset: ${id}`)
-  const others = view.all.filter((each) => each.id !== id).slice(0, MOST_NAMED)
+  const known = systemById(dataset, id)
+  const about = { ...dataset, systems: relatives(dataset, known) }
+  const view = applyQuery(about, DEFAULT_QUERY)
+  const shown = view.systems.find((each) => each.id === id)
+  if (!shown) throw new AppError('internal', `a View without a system of its dataset: ${id}`)
+  const first = dataset.systems.slice(0, MOST_NAMED + 1).map((each) => each.id)
+  const slot = slotsOf(dataset, first).get(id) ?? shown.slot
+  const others = dataset.systems
+    .slice(0, MOST_NAMED + 1)
+    .filter((each) => each.id !== id)
+    .slice(0, MOST_NAMED)
   return {
-    system,
-    sentence: sentenceOf(view, system),
-    groups: [...cellGroups(dataset, view, id), ...standing(dataset, view, id)],
+    system: { ...shown, slot },
+    sentence: sentenceOf(view, shown),
+    groups: [...cellGroups(about, view, id), ...standing(about, view, id)],
     others: others.map(({ id, name }) => ({ id, name })),
-    more: view.all.length - 1 - others.length,
-    radar: radarOf(dataset, id),
+    more: dataset.systems.length - 1 - others.length,
+    radar: radarOf({ ...dataset, systems: [{ ...known, slot }] }, id),
   }
 }
 
 /** A system and those related to it: all that its page tells of, in declared order. */
-function relatives({ systems }: Dataset, id: string): string[] {
-  const to = new Set(systems.find((each) => each.id === id)?.relations.map((each) => each.to))
-  const related = systems.filter(
+function relatives({ systems }: Dataset, { id, relations }: System): System[] {
+  const to = new Set(relations.map((each) => each.to))
+  return systems.filter(
     (each) => each.id === id || to.has(each.id) || each.relations.some((one) => one.to === id),
   )
-  return related.map((each) => each.id)
 }
 
 function sentenceOf(view: View, system: ShownSystem): string {

@@ -5,6 +5,7 @@ import { orNotFound, titled } from '@/components/site/or-not-found'
 import { datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
+import { systemById } from '@/lib/dataset/lookup'
 import { systemView } from '@/lib/http/system-view'
 import { loadDataset } from '@/lib/store/datasets.server'
 
@@ -18,8 +19,9 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return titled(async () => {
-    const { dataset, view } = await load(props)
-    return { title: `${view.system.name} in ${dataset.title}` }
+    const { dataset: id, system } = await props.params
+    const { dataset } = await loadDataset(id)
+    return { title: `${systemById(dataset, system).name} in ${dataset.title}` }
   })
 }
 
