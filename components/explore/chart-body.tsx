@@ -27,7 +27,7 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
     <div className="chart-page" data-stale={props.stale || undefined}>
       <h1>{figure.describe.title}</h1>
       <p className="page-lead">{chart.answers}</p>
-      <Counts counts={view.counts} search={search} />
+      {chart.id !== 'pair' && <Counts counts={view.counts} search={search} />}
       {chart.id === 'pair' ? (
         <PairPicker view={view} search={search} />
       ) : (

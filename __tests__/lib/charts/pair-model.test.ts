@@ -1,4 +1,3 @@
-import { pair } from '@/lib/charts/pair/index'
 import type { PairModel } from '@/lib/charts/pair/model'
 import { type Dataset, datasetSchema } from '@/lib/dataset/schema'
 import { pairModelOf, pairRefusal } from '../../support/pair-scenes'
@@ -13,14 +12,17 @@ const row = (model: PairModel, id: string) => {
 }
 const parts = ({ rows }: PairModel) => rows.map(({ id, part }) => `${part} ${id}`)
 
-/** The trees with the assessments of one of them changed. */
-function withTree(id: string, assessments: Dataset['systems'][number]['assessments']): Dataset {
-  return datasetSchema.parse({
-    ...tinyDataset,
-    systems: tinyDataset.systems.map((each) =>
-      each.id === id ? { ...each, assessments: { ...each.assessments, ...assessments } } : each,
-    ),
+/** The trees, one of which is read as a shrub by all. */
+function withShrub(id: string): Dataset {
+  const shrub = (each: Dataset['systems'][number]) => ({
+    ...each,
+    assessments: {
+      ...each.assessments,
+      height: each.assessments.height?.map((said) => ({ ...said, value: 1 })),
+    },
   })
+  const systems = tinyDataset.systems.map((each) => (each.id === id ? shrub(each) : each))
+  return datasetSchema.parse({ ...tinyDataset, systems })
 }
 
 describe('which two are compared', () => {
@@ -53,9 +55,7 @@ describe('which two are compared', () => {
 
 describe('the parts', () => {
   it('puts what differs first, widest gap first, then as declared', () => {
-    const height = [{ ...tinyDataset.systems[0]?.assessments.height?.[0], value: 1 }]
-    const dataset = withTree('alder', { height } as never)
-    const model = pairModelOf(dataset, of('alder', 'cedar'))
+    const model = pairModelOf(withShrub('alder'), of('alder', 'cedar'))
     expect(parts(model)).toEqual([
       'differ height',
       'differ leaf',
@@ -202,50 +202,5 @@ describe('the last part', () => {
       ['Alder complements Cedar', false],
       ['Cedar uses Alder (imagined)', true],
     ])
-  })
-})
-
-describe('in words', () => {
-  const model = pairModelOf(tinyDataset)
-
-  it('describes every part, both layers and what is between them', () => {
-    const { title, short, full } = pair.describe(model)
-    expect(title).toBe('Alder and Birch, point by point')
-    expect(short).toMatch(/1 differ, 2 the same and 2 cannot be compared\.$/i)
-    for (const { label } of model.rows) expect(full).toContain(`${label}: `)
-    expect(full).toContain('Both: broad leaf.')
-    expect(full).toContain('Alder builds on Birch.')
-    expect(full).toContain('Layers: Alder: at home in Soil')
-  })
-
-  it('has a table of the same points with the reasons and sources of both sides', () => {
-    const { head, rows } = pair.table(model)
-    expect(head.slice(0, 4)).toEqual(['Part', 'Point', 'Alder', 'Birch'])
-    expect(rows.map(([, point]) => point).slice(0, 5)).toEqual(model.rows.map(({ label }) => label))
-    expect(rows.every((cells) => cells.length === head.length)).toBe(true)
-    expect(rows[0]).toContain('Field walk (none): Seen on the walk: 1.')
-    expect(rows[0]).toContain('A notebook, Page 1')
-  })
-
-  it('has a note for each point, reading, side, placement and relation', () => {
-    const notes = pair.notes(model)
-    expect(Object.keys(notes)).toEqual(
-      expect.arrayContaining([
-        'alder',
-        'birch',
-        '/shade',
-        'alder/shade',
-        'birch@trunk',
-        '@soil',
-        'alder~builds-on~birch',
-      ]),
-    )
-    expect(notes['/shade']?.lines).toEqual([
-      'How much shade does it give?',
-      'Alder: a little, likely; Birch: none',
-      'none: It is none.',
-      'a little: It is a little.',
-    ])
-    expect(notes['birch/height']?.lines).toContain('A notebook, Page 1')
   })
 })

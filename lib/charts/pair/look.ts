@@ -91,11 +91,8 @@ export function lookOf(frame: Frame, { x, width }: Column, grouped: boolean): Pa
     gap: talk ? 18 : 14,
     line: talk ? 1.35 : 1,
   }
-  const columns = columnsOf(
-    { x, width },
-    talk ? TALK : beside ? (grouped ? GROUPS : BESIDE) : ABOVE,
-  )
-  return { ...look, columns }
+  const shares = talk ? TALK : beside ? (grouped ? GROUPS : BESIDE) : ABOVE
+  return { ...look, columns: columnsOf({ x, width }, stacked ? ABOVE : shares) }
 }
 
 type Shares = typeof BESIDE
