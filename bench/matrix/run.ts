@@ -18,7 +18,9 @@ import { servePages } from './serve-pages'
 
 const QUICK = process.argv.includes('--quick')
 const SIZES = QUICK ? [10_000] : [10_000, 100_000]
-const VISITS = QUICK ? 1 : 3
+/** `--visits=1` for a first look. */
+const ASKED = process.argv.find((each) => each.startsWith('--visits='))
+const VISITS = ASKED ? Number(ASKED.split('=')[1]) : QUICK ? 1 : 3
 const ROUNDS = QUICK ? 2 : 3
 const SCREENS = 100
 
