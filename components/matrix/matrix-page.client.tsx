@@ -4,6 +4,7 @@ import { DownloadMenu } from '@/components/chart/download-menu'
 import { Evidence } from '@/components/evidence/evidence'
 import { useEvidenceInView } from '@/components/explore/use-evidence-in-view'
 import { joinAddress, valuesOf } from '@/lib/view/address'
+import type { TableRow } from '@/lib/view/table/table-view'
 import { ColumnTop } from './column-top'
 import { MatrixGrid } from './grid/matrix-grid.client'
 import { matrixTitle } from './matrix-title'
@@ -11,6 +12,7 @@ import { FacetPanel } from './panel/facet-panel'
 import { MatrixSearch } from './panel/matrix-search'
 import { MatrixToolbar } from './panel/matrix-toolbar'
 import { QuerySentence } from './panel/query-sentence'
+import { RowMenu } from './panel/row-menu'
 import { SavedViews } from './panel/saved-views'
 import { useAddress } from './use-address'
 import { usePageEvents } from './use-page-events'
@@ -23,6 +25,7 @@ export function MatrixPage(props: TableInput) {
   const { view, rowsAt, evidence, stale, failed } = useTable(props, search)
   const { root, handlers } = usePageEvents({ search, go, pick })
   useEvidenceInView(root, evidence?.key ?? '')
+  const shown = view.allRows === null ? undefined : idsOf(rowsAt(0, view.size.systems))
   return (
     <div ref={root} className="matrix-page" data-stale={stale || undefined} {...handlers}>
       <div className="matrix-title">
@@ -45,6 +48,7 @@ export function MatrixPage(props: TableInput) {
           onPick={pick}
           selectedKey={valuesOf(search, 'cell')[0] ?? ''}
           head={(column) => <ColumnTop column={column} view={view} search={search} />}
+          rowHead={(row) => <RowMenu row={row} view={view} search={search} shown={shown} />}
         />
         <div className="matrix-foot">
           <Evidence evidence={evidence} dataset={dataset} search={search} />
@@ -59,6 +63,12 @@ export function MatrixPage(props: TableInput) {
       </p>
     </div>
   )
+}
+
+/** The systems shown in their order; undefined: some are not there yet, and no row can be moved past them. */
+function idsOf(rows: readonly (TableRow | undefined)[]): string[] | undefined {
+  const ids = rows.flatMap((row) => row?.id ?? [])
+  return ids.length === rows.length ? ids : undefined
 }
 
 function Failure({ failed }: { failed: string }) {

@@ -1,7 +1,7 @@
 import { valuesOf } from '@/lib/view/address'
 import type { TableCell, TableColumn, TableRow, TableView } from '@/lib/view/table/table-view'
 import { countOf, type Items, itemsOf } from './grid-items'
-import { type GridOptions, type Look, lookOf, MOST_AT_ONCE } from './grid-options'
+import { type GridOptions, isWindowed, type Look, lookOf } from './grid-options'
 
 /** The rows of an answer; those that are not there yet are undefined. */
 export type RowsAt = (from: number, to: number) => (TableRow | undefined)[]
@@ -55,8 +55,8 @@ export function gridModel({ view, rowsAt, search, options }: ModelInput): GridMo
     view,
     rowsAt,
     sought: new URLSearchParams(search).get('q') ?? '',
-    look: lookOf(options.show, columns.count),
-    windowed: rows.count * columns.count > MOST_AT_ONCE,
+    look: lookOf(options.show, rows.count, columns.count),
+    windowed: isWindowed(rows.count, columns.count),
     rows,
     columns,
     items: itemsOf(rows, transposed ? null : view.unranked),

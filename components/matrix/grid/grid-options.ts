@@ -16,22 +16,28 @@ export function gridOptions(search: string): GridOptions {
   }
 }
 
-const MOST_IN_WORDS = 14
+/** A small table is read, sideways if need be; a large one is looked over. */
+const MOST_IN_WORDS = { small: 24, large: 14 }
 const MOST_IN_GLYPHS = 40
 /** More cells than this are drawn only where they are in sight. */
-export const MOST_AT_ONCE = 1500
+const MOST_AT_ONCE = 1500
 
 /** Pixels, as in matrix-grid.css: height of a row, width of a column, width of the heads of rows. */
 export const SIZES: Record<Look, { row: number; column: number; head: number }> = {
   words: { row: 72, column: 132, head: 190 },
   text: { row: 48, column: 132, head: 190 },
-  glyphs: { row: 36, column: 66, head: 210 },
+  glyphs: { row: 36, column: 88, head: 210 },
   dots: { row: 28, column: 36, head: 170 },
 }
 
+export function isWindowed(rows: number, columns: number): boolean {
+  return rows * columns > MOST_AT_ONCE
+}
+
 /** The look asked for, or the one for which so many columns leave room. */
-export function lookOf(show: GridOptions['show'], columns: number): Look {
+export function lookOf(show: GridOptions['show'], rows: number, columns: number): Look {
   if (show !== 'auto') return show
-  if (columns <= MOST_IN_WORDS) return 'words'
+  const size = isWindowed(rows, columns) ? 'large' : 'small'
+  if (columns <= MOST_IN_WORDS[size]) return 'words'
   return columns <= MOST_IN_GLYPHS ? 'glyphs' : 'dots'
 }
