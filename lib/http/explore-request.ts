@@ -13,6 +13,9 @@ export type ExploreRequest = {
   entries: [string, string][]
 }
 
+/** The kinds that stand side by side, where none is named; each of the others has its own page. */
+const LINKED = ['radar', 'stack', 'matrix']
+
 /**
  * Parts what the page asks for itself, `figures` and `frame`, from the query that it shows. Throws
  * `bad-query` for a wrong value of these two; what is wrong in the query is told with the view.
@@ -20,7 +23,7 @@ export type ExploreRequest = {
 export function readExploreRequest(search: URLSearchParams): ExploreRequest {
   const kinds = CHART_KINDS.map(({ id }) => id)
   const asked = oneValue(search, 'figures')
-  const figures = asked === null ? kinds : [...new Set(asked.split(','))]
+  const figures = asked === null ? LINKED : [...new Set(asked.split(','))]
   const word = oneValue(search, 'frame') ?? 'dash'
   const frame = EXPLORE_FRAMES.find((each) => each === word)
   const complaints = new Complaints()

@@ -85,6 +85,6 @@ describe.each(CHART_KINDS.map((kind) => kind.id))('%s', (chart) => {
 
 it('a kind that is not there names the nearest', () => {
   expect(() => chartKind('martix')).toThrow(
-    'unknown chart: martix (nearest: matrix; known: radar, stack, matrix)',
+    'unknown chart: martix (nearest: matrix; known: radar, stack, matrix',
   )
 })

@@ -1,5 +1,6 @@
 import type { PairModel } from '@/lib/charts/pair/model'
 import { type Dataset, datasetSchema } from '@/lib/dataset/schema'
+import { makeDataset } from '../../support/make-dataset'
 import { pairModelOf, pairRefusal } from '../../support/pair-scenes'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
@@ -178,6 +179,13 @@ describe('two groups', () => {
     )
     const { bracket: _bracket, ...plain } = tinyDataset
     expect(pairRefusal(plain, sides('broad,needle'))).toMatch(/^Sides need a dimension/)
+  })
+
+  it('say when there are more systems than are looked at', () => {
+    const many = makeDataset({ systems: 230, dimensions: 12, seed: 4, nameLength: 12 })
+    expect(pairModelOf(many, sides('v-0,v-1')).remarks).toEqual([
+      '30 systems more are left out: the sides are made of the first ones.',
+    ])
   })
 
   it('do not depend on which dimensions are shown', () => {

@@ -1,6 +1,9 @@
+import { CHART_KINDS } from '../../../lib/charts/index'
 import { isPlace, missingPlace } from '../../../lib/http/missing-place.server'
 import { dataFolder } from '../../support/data-folder'
 import { tinyDataset } from '../../support/tiny-dataset'
+
+const CHARTS = CHART_KINDS.map(({ id }) => id).join(', ')
 
 let folder: ReturnType<typeof dataFolder>
 beforeAll(() => {
@@ -10,11 +13,7 @@ afterAll(() => folder.remove())
 
 it.each([
   ['/tree', 'unknown dataset: tree (nearest: trees; known: trees).', '/trees'],
-  [
-    '/trees/rader',
-    'unknown chart: rader (nearest: radar; known: radar, stack, matrix).',
-    '/trees/radar',
-  ],
+  ['/trees/rader', `unknown chart: rader (nearest: radar; known: ${CHARTS}).`, '/trees/radar'],
   [
     '/trees/radar/extra',
     'Nothing stands below the chart radar: take off what follows it.',

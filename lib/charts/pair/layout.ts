@@ -23,7 +23,7 @@ export function layoutPair(model: PairModel, frame: Frame): Scene {
   if (!frame.parts.labels) return thumbScene(model, frame, { ...about, description: full })
   const around = plate(frame, {
     ...{ title, subtitle: model.summary, source: model.source, arrange: 'top' },
-    caption: frame.density === 'talk' ? '' : [CAPTION, ...model.remarks].join(' '),
+    caption: [...(frame.density === 'talk' ? [] : [CAPTION]), ...model.remarks].join(' '),
   })
   const content = contentFor(model, frame, around)
   if (content === null) return refusalScene(frame, { ...about, sentence: doesNotFit(model, frame) })

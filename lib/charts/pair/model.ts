@@ -59,7 +59,7 @@ export function pairModel(view: View, options: PairOptions): PairModel {
     rows: options.same === '1' ? rows : rows.filter(({ part }) => part !== 'same'),
     layers: pairLayers(view, sides),
     relations: pairRelations(view, sides),
-    remarks: remarksOf(view, options.same === '0' ? counts.same : 0),
+    remarks: remarksOf(view, { unlisted: options.same === '0' ? counts.same : 0, group: a.group }),
     selected:
       view.dimensions.find(({ id }) => id === parseKey(view.query.cell)?.dimension)?.id ?? null,
     marked: marksAbout(view.query.mark, ['system', 'dimension', 'layer', 'relation']),
@@ -80,9 +80,17 @@ function sideOf({ id, name, about, group, systems }: Side): PairSide {
   }
 }
 
-function remarksOf({ left }: View, unlisted: number): string[] {
+function remarksOf(
+  { left, beyond }: View,
+  { unlisted, group }: { unlisted: number; group: boolean },
+): string[] {
   const areOf = (found: number) => (found === 1 ? 'is' : 'are')
   const same = `${count(unlisted, 'dimension')} on which they are the same ${areOf(unlisted)} not listed.`
   const hidden = `${count(left.dimensions, 'dimension')} ${areOf(left.dimensions)} hidden by the filter.`
-  return [...(unlisted > 0 ? [same] : []), ...(left.dimensions > 0 ? [hidden] : [])]
+  const more = `${count(beyond, 'system')} more ${areOf(beyond)} left out: the sides are made of the first ones.`
+  return [
+    ...(unlisted > 0 ? [same] : []),
+    ...(left.dimensions > 0 ? [hidden] : []),
+    ...(group && beyond > 0 ? [more] : []),
+  ]
 }
