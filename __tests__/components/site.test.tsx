@@ -27,11 +27,13 @@ describe('the bar', () => {
       ['Radar', '/trees/radar'],
       ['Stack', '/trees/stack'],
       ['Matrix', '/trees/matrix'],
+      ['Compare', '/trees/pair'],
     ])
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
       null,
       'page',
+      null,
       null,
     ])
   })

@@ -77,7 +77,7 @@ describe('a pair of any two systems', () => {
         expect(sum).toBe(size.dimensions)
         expect(new Set(rows.map(({ id }) => id)).size).toBe(size.dimensions)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -95,7 +95,7 @@ describe('a pair of any two systems', () => {
         const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)
         expect([...other.relations].sort(byKey)).toEqual(relations.sort(byKey))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -110,7 +110,7 @@ describe('a pair of any two systems', () => {
         expect(model.counts.differ).toBe(0)
         expect(model.summary).toMatch(/are the same on (all|the) |cannot be compared/)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -125,7 +125,7 @@ describe('a pair of any two systems', () => {
           if (part === 'same') expect(distance).toBe(0)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
@@ -158,7 +158,7 @@ describe('the sheet of a pair', () => {
         const keys = new Set(allNodes(scene.nodes).map(({ key }) => key))
         for (const { id } of pairModelOf(dataset, PAIR).rows) expect(keys).toContain(`/${id}`)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 
@@ -182,7 +182,7 @@ describe('the sheet of a pair', () => {
         }
         expect(faultsOf(scene).slice(0, 3)).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     )
   })
 
@@ -191,7 +191,7 @@ describe('the sheet of a pair', () => {
       fc.property(sizes, (size) => {
         expect(faultsOf(pairScene(makeDataset(size), { ...PAIR, preset })).slice(0, 3)).toEqual([])
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })

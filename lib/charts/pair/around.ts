@@ -13,10 +13,12 @@ import type { PairLook } from './look'
 import { BESIDE, isCrowd } from './marks'
 import type { PairModel } from './model'
 import { relationLine } from './relation-line'
+import { insetOf } from './scale'
 import { headed, ruled } from './section'
 
 /** The last part: where both work, and what is said of the two. Nothing in it is compared. */
-export function aroundBlock(model: PairModel, look: PairLook): Block {
+export function aroundBlock(model: PairModel, sheet: PairLook): Block {
+  const look = inLine(sheet, model)
   const layers = model.layers ? [layerRow(model, model.layers, look)] : []
   const relations =
     model.relations.length > 0
@@ -30,6 +32,14 @@ export function aroundBlock(model: PairModel, look: PairLook): Block {
     { count: '', title: 'Around them', note: 'not compared' },
     below(ruled(look, rows)),
   )
+}
+
+/** With the scales above: these keep room at their ends for what has no place on them. */
+function inLine(look: PairLook, { rows }: PairModel): PairLook {
+  const inset = insetOf(rows, look)
+  const { x, width } = look.columns.scale
+  const scale = { x: x + inset, width: width - 2 * inset }
+  return { ...look, columns: { ...look.columns, scale } }
 }
 
 function sentence(look: PairLook): Block {
