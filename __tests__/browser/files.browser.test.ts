@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, untilAlive, withPage } from '../support/browser'
-import { CHARTS } from '../support/browser-pages'
+import { CHARTS, PICTURE_PAGES } from '../support/browser-pages'
 import { differingShare, inkShare } from '../support/compare-pictures'
 import { type ChartId, drawing, figure } from '../support/explore-page'
 
@@ -54,7 +54,9 @@ describe.each(CHARTS)('the %s as a file', (chart) => {
     expect(await compare(await shown(svg.bytes, 1.5), png.bytes)).toBeLessThan(MOST_DIFFERING)
     expect(await withPage(browser, {}, (page) => inkShare(page, png.bytes))).toBeGreaterThan(0.05)
   })
+})
 
+describe.each(PICTURE_PAGES)('the %s on its own page', (chart) => {
   it('is, at the size of the page, what is on the screen', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`/open-intelligence/${chart}`)
@@ -71,6 +73,37 @@ describe.each(CHARTS)('the %s as a file', (chart) => {
       const answer = await page.request.get(`/open-intelligence/${chart}.png?${sheet}`)
       expect(answer.status()).toBe(200)
       expect(await compare(screen, await answer.body())).toBeLessThan(MOST_DIFFERING)
+    })
+  })
+})
+
+describe('the matrix on its own page, which is a table', () => {
+  it('is had as a file of what the table shows', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto('/open-intelligence/matrix?systems=bitcoin,linux&order=up.openness')
+      await untilAlive(page)
+      const menu = page.locator('.matrix-files details.menu', { hasText: 'Download' })
+      await menu.locator('summary').click()
+      for (const format of ['svg', 'csv']) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          menu.locator(`a[href*="matrix.${format}"]`).click(),
+        ])
+        const text = await readFile(await file.path(), 'utf8')
+        expect(text.indexOf('Linux')).toBeGreaterThan(0)
+        expect(text).not.toContain('Anthropic')
+      }
+    })
+  })
+
+  it('follows what is filtered after the page has come', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto('/open-intelligence/matrix')
+      await untilAlive(page)
+      await page.getByRole('link', { name: 'Only where they differ' }).click()
+      await page.waitForURL((url) => url.searchParams.get('differ') === '1')
+      const link = page.locator('.matrix-files a[href*="matrix.svg"]')
+      expect(await link.getAttribute('href')).toContain('differ=1')
     })
   })
 })

@@ -29,28 +29,64 @@ it.each(CHARTS)('the %s looks the same before and after its scripts', async (cha
   expect(share).toBeLessThan(0.005)
 })
 
-it.each([EXPLORE, `${EXPLORE}/radar`, `${EXPLORE}/stack`, `${EXPLORE}/matrix`])(
-  'nothing on %s moves when scripts arrive',
-  async (path) => {
-    await withPage(browser, {}, async (page) => {
-      await page.goto(path)
+it.each([
+  EXPLORE,
+  `${EXPLORE}/radar`,
+  `${EXPLORE}/stack`,
+  `${EXPLORE}/pair`,
+  `${EXPLORE}/matrix`,
+  `${EXPLORE}/matrix?show=glyphs&pin=/openness,linux&group=model`,
+  '/made-1000/matrix',
+])('nothing on %s moves when scripts arrive', async (path) => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(path)
+    await untilAlive(page)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+            }
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 500)
+        }),
+    )
+    expect(shift).toBeLessThan(0.01)
+  })
+})
+
+it('the table of the matrix is painted and can be read while every script is still on its way', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.route('**/*.js', () => {})
+    await page.goto(`${EXPLORE}/matrix`, { waitUntil: 'commit' })
+    await page.locator('.grid-table td[data-key="linux/in-short"]').waitFor()
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    )
+    const rows = page.locator('.grid-table tbody tr')
+    expect(await rows.count()).toBe(6)
+    await expect(rows.first().innerText()).resolves.toContain('OpenAI')
+  })
+})
+
+it('the table of the matrix looks the same before and after its scripts, but for what needs them', async () => {
+  const place = (javaScriptEnabled: boolean) =>
+    withPage(browser, { javaScriptEnabled }, async (page) => {
+      await page.goto(`${EXPLORE}/matrix`)
       await untilAlive(page)
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                if ('value' in entry && typeof entry.value === 'number') sum += entry.value
-              }
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => resolve(sum), 500)
-          }),
+      const edges = page.locator('.grid-table td, .grid-table th')
+      return edges.evaluateAll((cells) =>
+        cells.map((cell) => {
+          const { x, y, width, height } = cell.getBoundingClientRect()
+          return [cell.getAttribute('data-key'), x, y, width, height].join(' ')
+        }),
       )
-      expect(shift).toBeLessThan(0.01)
     })
-  },
-)
+  const [plain, alive] = [await place(false), await place(true)]
+  expect(alive).toEqual(plain)
+})
 
 it('the pictures are painted while every script is still on its way', async () => {
   await withPage(browser, {}, async (page) => {

@@ -21,11 +21,16 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   })
 })
 
-it.each(PAGES)('axe finds nothing on %s at the width of a phone', async (path) => {
-  await withPage(browser, { width: 390, height: 844, bypassCSP: true }, async (page) => {
-    await page.goto(path)
-    await untilAlive(page)
-    expect(await axeViolations(page)).toEqual([])
+describe.each(THEMES)('in the %s theme, at the width of a phone', (theme) => {
+  it.each(PAGES)('axe finds nothing on %s', async (path) => {
+    await withPage(browser, { theme, width: 390, height: 844, bypassCSP: true }, async (page) => {
+      await page.goto(path)
+      await untilAlive(page)
+      const found = [await axeViolations(page)]
+      await page.setViewportSize({ width: 320, height: 700 })
+      found.push(await axeViolations(page))
+      expect(found).toEqual([[], []])
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser, withPage } from '../support/browser'
-import { CHARTS } from '../support/browser-pages'
+import { PICTURE_PAGES } from '../support/browser-pages'
 
 let browser: Browser
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const SIZES = [
 describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
   const reader = { ...size, javaScriptEnabled: false }
 
-  it.each(CHARTS)('the %s is drawn, once, with its title', async (chart) => {
+  it.each(PICTURE_PAGES)('the %s is drawn, once, with its title', async (chart) => {
     await withPage(browser, reader, async (page) => {
       await page.goto(`/open-intelligence/${chart}`)
       const pictures = page.locator('figure svg:visible, .stage svg:visible')
@@ -28,7 +28,7 @@ describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
     })
   })
 
-  it.each(CHARTS)('the table of the %s can be read', async (chart) => {
+  it.each(PICTURE_PAGES)('the table of the %s can be read', async (chart) => {
     await withPage(browser, reader, async (page) => {
       await page.goto(`/open-intelligence/${chart}`)
       const closed = page.locator('details:has(table):not([open])')

@@ -1,3 +1,15 @@
+/** The matrix as a table, in each of its looks and states. */
+export const MATRIX_PAGES = [
+  '/open-intelligence/matrix',
+  '/open-intelligence/matrix?is.model=protocol&q=open&order=up.openness,down.access&group=model',
+  '/open-intelligence/matrix?across=systems&ref=bitcoin&pin=%2Fopenness%2Clinux',
+  '/open-intelligence/matrix?show=dots&state=disputed&cell=bitcoin%2Fopenness',
+  '/open-intelligence/matrix?show=glyphs&order=seriated&hide=%2Freward',
+  '/open-intelligence/matrix?is.model=company&is.token=yes',
+  '/city-cycling/matrix?is.fleet=90..4200&not.operator=company',
+  '/made-1000/matrix',
+] as const
+
 /** Every sort of page there is, by its address. */
 export const PAGES = [
   '/',
@@ -6,7 +18,8 @@ export const PAGES = [
   '/open-intelligence/radar',
   '/open-intelligence/radar?arrange=multiples',
   '/open-intelligence/stack',
-  '/open-intelligence/matrix',
+  '/open-intelligence/pair',
+  ...MATRIX_PAGES,
   '/open-intelligence/systems/bittensor',
 ] as const
 
@@ -18,4 +31,7 @@ export const MISSING_PAGES = [
   '/no/such/page/at/all',
 ] as const
 
+/** The pictures that stand beside one another on the page of a dataset. */
 export const CHARTS = ['radar', 'stack', 'matrix'] as const
+/** Those of them whose own page shows the same picture at full width; that of the matrix is a table. */
+export const PICTURE_PAGES = ['radar', 'stack'] as const
