@@ -7,12 +7,15 @@ import { isDrawn, LoneGlyph, SpriteGlyph } from './glyph-sprite'
 import type { GridCell, GridModel } from './grid-model'
 import { layerLines, layerWords } from './layer-lines'
 import { MarkedText } from './marked-text'
+import type { Meet } from './use-glyph-sheet'
 
 /** How the cells of a table are written at this moment. */
 export type CellWays = {
   role: 'cell' | 'gridcell'
   /** Glyphs are backgrounds, which is quick; else they refer to the sprite. */
   painted: boolean
+  /** Has a glyph ready as a background. */
+  meet: Meet
 }
 
 /** Where a cell stands: `column` counts from 0; `pin`: its place among the pinned columns. */
@@ -52,6 +55,7 @@ export function cellElement({ grid, model, ways, selectedKey, place }: CellProps
   const selected = grid.key === selectedKey
   const painted = ways.painted && !selected
   const { className, name, mark } = looksOf(grid, model, painted)
+  if (painted && name !== null) ways.meet(name, mark, look)
   const attributes = {
     ...common,
     ...(ways.role === 'gridcell' && (selected || place.chosen) && CHOSEN),
@@ -60,13 +64,9 @@ export function cellElement({ grid, model, ways, selectedKey, place }: CellProps
     'data-state': grid.kind === 'cell' ? grid.cell.said.state : undefined,
     'data-selected': selected || undefined,
   }
-  // a text that is alone is written at once, without a node to compare
+  // words that nobody sees are said by the cell itself: as a text they would be laid out and painted
   if (isPlain(grid, { painted, mark })) {
-    return (
-      <td key={place.column} {...attributes}>
-        {wordsOf(grid, model)}
-      </td>
-    )
+    return <td key={place.column} {...attributes} aria-label={wordsOf(grid, model)} />
   }
   const versus = grid.kind === 'cell' ? grid.cell.versus : null
   return (
@@ -153,7 +153,7 @@ function InGlyphs({ grid, model, name, mark, lone }: Inside & { mark: Mark; lone
   )
 }
 
-/** Whether a cell is its background and its words: most cells of a large table, so it is worth being quick. */
+/** Whether a cell is its background alone: most cells of a large table, so it is worth being quick. */
 function isPlain(grid: GridCell, { painted, mark }: { painted: boolean; mark: Mark }): boolean {
   if (!painted || writtenMark(mark) !== null) return false
   return grid.kind === 'layer' || grid.cell.versus === null

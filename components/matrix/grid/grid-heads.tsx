@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CellWays } from './grid-cell'
 import { type GridModel, type Head, headKey, type Run, type Span } from './grid-model'
 import { ROLE } from './grid-roles'
@@ -7,7 +8,9 @@ import { Grip, type HeadSlot } from './grip'
 type Props = {
   model: GridModel
   columns: readonly Head[]
-  span: Span
+  /** The columns drawn, without the pinned. */
+  from: number
+  to: number
   ways: CellWays
   selectedKey: string
   headOf: HeadSlot
@@ -17,9 +20,12 @@ type Props = {
   start: number
 }
 
-/** Groups above the heads of the columns; the sorted one says which way. */
-export function GridHeads(props: Props) {
-  const { model, columns, span, ways, active, partly, start } = props
+/**
+ * Groups above the heads of the columns; the sorted one says which way. Not drawn again while rows go by.
+ */
+export const GridHeads = memo(function GridHeads(props: Props) {
+  const { model, columns, ways, active, partly, start } = props
+  const span = { from: props.from, to: props.to }
   const { pinned, runs, kind } = model.columns
   const shown = kind === 'dimensions' ? runsShown(runs, pinned, span) : []
   const drawn = ways.role === 'gridcell'
@@ -71,7 +77,7 @@ export function GridHeads(props: Props) {
       </tr>
     </thead>
   )
-}
+})
 
 function ColumnHead(props: Props & { head: Head; before: number }) {
   const { head, model, ways, active, partly, before } = props

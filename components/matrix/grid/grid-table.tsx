@@ -44,7 +44,6 @@ export function GridTable(props: TableProps) {
   const placed = model.windowed && drawn
   const width = SIZES[model.look]
   const across = width.head + model.columns.count * width.column
-  const span = { from: from + model.columns.pinned, to: to + model.columns.pinned }
   return (
     <table
       className={`grid-table look-${model.look}`}
@@ -57,7 +56,9 @@ export function GridTable(props: TableProps) {
     >
       <caption>{captionOf(model)}</caption>
       <GridHeads
-        {...{ model, columns, span, ways, partly, selectedKey }}
+        {...{ model, columns, ways, partly, selectedKey }}
+        from={from + model.columns.pinned}
+        to={to + model.columns.pinned}
         headOf={props.headOf}
         active={active?.row === -1 ? active.column : null}
         start={placed ? start : 0}

@@ -7,12 +7,12 @@ import { ChosenBar } from './chosen-bar'
 import { GlyphSprite } from './glyph-sprite'
 import { GridCards } from './grid-cards'
 import type { CellWays } from './grid-cell'
-import { gridModel, type RowsAt } from './grid-model'
+import { type GridModel, gridModel, type RowsAt } from './grid-model'
 import { gridOptions } from './grid-options'
 import { GridTable } from './grid-table'
 import { useGlyphSheet } from './use-glyph-sheet'
 import { useGrid } from './use-grid'
-import { marksOf, useGridMarks } from './use-grid-marks'
+import { marksOf, type Seen, useGridMarks } from './use-grid-marks'
 import { useNarrow } from './use-narrow'
 
 type Props = {
@@ -43,17 +43,16 @@ export function MatrixGrid(props: Props) {
   const slots = useMemo(() => ({ column: head, row: rowHead }), [head, rowHead])
   const alive = narrow !== null
   const painted = alive && grid.drawn && model.look !== 'words' && model.look !== 'text'
+  const meet = useGlyphSheet(painted)
   const ways = useMemo<CellWays>(
-    () => ({ role: alive ? 'gridcell' : 'cell', painted }),
-    [alive, painted],
+    () => ({ role: alive ? 'gridcell' : 'cell', painted, meet }),
+    [alive, painted, meet],
   )
-  const marks = useGridMarks(model, marksOf(model, grid))
-  useGlyphSheet(painted ? marks : null, model.look)
   return (
     <div className="matrix-grid" data-moving={grid.moving?.axis}>
       {narrow !== true && (
         <>
-          {model.look !== 'text' && !painted && <GlyphSprite marks={marks} look={model.look} />}
+          {model.look !== 'text' && !painted && <GridSprite model={model} seen={grid} />}
           <div
             ref={grid.box}
             className="grid-box"
@@ -80,6 +79,12 @@ export function MatrixGrid(props: Props) {
       <Helps grid={grid} />
     </div>
   )
+}
+
+/** The glyphs of the cells that are there, and of those that are likely to come. */
+function GridSprite({ model, seen }: { model: GridModel; seen: Seen }) {
+  const marks = useGridMarks(model, marksOf(model, seen))
+  return <GlyphSprite marks={marks} look={model.look} />
 }
 
 /** What appears while something is moved or chosen, and what is said of it. */

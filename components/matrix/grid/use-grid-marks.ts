@@ -7,7 +7,7 @@ import { drawnMarks } from './glyph-sprite'
 import { cellAt, type GridModel, headOf, type Span, type SystemAt } from './grid-model'
 import type { Look } from './grid-options'
 
-type Seen = { systemAt: SystemAt; span: Span }
+export type Seen = { systemAt: SystemAt; span: Span }
 
 /** The marks of the rows there now. */
 export function marksOf(model: GridModel, { systemAt, span }: Seen): Mark[] {

@@ -1,6 +1,14 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { sameWindow, scrollTo, type Window, windowOf } from '@/lib/view/window-rows'
 import type { GridModel } from './grid-model'
 import { SIZES } from './grid-options'
@@ -12,80 +20,95 @@ const ROOM = { width: 1200, height: 800 }
 const OVERSCAN = { rows: 3, columns: 2 }
 
 export type Windows = { rows: Window; columns: Window }
-type Heights = { head: number; pinned: number }
+/** How far the box is scrolled, how large it is, and how high the heads in it are. Pixels. */
+type Seen = { top: number; left: number; width: number; height: number; head: number }
 
-/** Lines and columns in sight, numbered without the pinned; all of them while the table is small. */
+/**
+ * Lines and columns in sight, numbered without the pinned; all of them while the table is small. The browser
+ * is asked for sizes when they change and for the scroll when it moves, never while a question is answered:
+ * it would have to lay out the page in the middle of it.
+ */
 export function useGridWindow(
   box: RefObject<HTMLElement | null>,
   model: GridModel,
   there: boolean,
 ) {
-  const now = useRef(model)
-  now.current = model
-  const [windows, setWindows] = useState<Windows | null>(null)
+  const { windowed } = model
+  const [seen, setSeen] = useState<Seen | null>(null)
+  const windows = useSame(windowed && seen ? windowsAt(seen, model) : firstWindows(model))
+  const now = useRef({ model, windows })
+  useLayoutEffect(() => {
+    now.current = { model, windows }
+  })
 
-  const measure = useCallback(() => {
+  const look = useCallback(() => {
     const element = box.current
-    if (!element || !now.current.windowed) return setWindows(null)
-    const found = windowsAt(element, now.current)
-    setWindows((last) =>
-      last && sameWindow(last.rows, found.rows) && sameWindow(last.columns, found.columns)
+    if (!element) return
+    const found = seenIn(element)
+    const { model, windows } = now.current
+    setSeen((last) =>
+      last && sameSizes(last, found) && sameWindows(windowsAt(found, model), windows)
         ? last
         : found,
     )
   }, [box])
 
-  const shape = `${model.windowed} ${model.look} ${model.items.count} ${model.columns.count} ${model.rows.pinned} ${model.columns.pinned}`
-  // biome: the shape stands for all that the window depends on
   useLayoutEffect(() => {
-    if (shape !== '') measure()
-  }, [shape, measure])
-
-  useOnScroll(box, measure, there)
+    if (windowed && there) look()
+  }, [windowed, there, look])
+  useOnChange(box, look, windowed && there)
 
   /** Scrolls so that a place is in sight. */
   const reveal = useCallback(
     (row: number, column: number) => {
       const element = box.current
-      const { items, rows, columns, windowed } = now.current
+      const { items, rows, columns, windowed } = now.current.model
       if (!element || !windowed) return
-      const inputs = inputsOf(element, now.current)
+      const inputs = inputsOf(seenIn(element), now.current.model)
       if (row >= rows.pinned) element.scrollTop = scrollTo(inputs.rows, items.ofRow(row))
       if (column >= columns.pinned)
         element.scrollLeft = scrollTo(inputs.columns, column - columns.pinned)
-      measure()
+      look()
     },
-    [box, measure],
+    [box, look],
   )
-  return { windows: windows ?? firstWindows(model), drawn: windows !== null, reveal }
+  return { windows, drawn: windowed && seen !== null, reveal }
 }
 
-/** Calls once a frame while the box is scrolled or resized. */
-function useOnScroll(
-  box: RefObject<HTMLElement | null>,
-  measure: () => void,
-  there: boolean,
-): void {
+/** The same object as long as the windows are the same, so that nothing is drawn again for it. */
+function useSame(windows: Windows): Windows {
+  const kept = useRef(windows)
+  return useMemo(() => {
+    if (!sameWindows(kept.current, windows)) kept.current = windows
+    return kept.current
+  }, [windows])
+}
+
+/** Calls once a frame while the box is scrolled, and when it or its heads change their size. */
+function useOnChange(box: RefObject<HTMLElement | null>, look: () => void, wanted: boolean): void {
   useEffect(() => {
     const element = box.current
-    if (!element || !there) return
+    if (!element || !wanted) return
     let asked = 0
     const ask = () => {
-      if (asked === 0) {
-        asked = requestAnimationFrame(() => {
-          asked = 0
-          measure()
-        })
-      }
+      // heads that stay at the left cost time in each frame: they do so once there is something to stay for
+      element.toggleAttribute('data-sideways', element.scrollLeft > 0)
+      asked ||= requestAnimationFrame(() => {
+        asked = 0
+        look()
+      })
     }
     element.addEventListener('scroll', ask, { passive: true })
-    window.addEventListener('resize', ask)
+    const sizes = 'ResizeObserver' in window ? new ResizeObserver(ask) : null
+    sizes?.observe(element)
+    const head = element.querySelector('thead')
+    if (head) sizes?.observe(head)
     return () => {
       cancelAnimationFrame(asked)
       element.removeEventListener('scroll', ask)
-      window.removeEventListener('resize', ask)
+      sizes?.disconnect()
     }
-  }, [box, measure, there])
+  }, [box, look, wanted])
 }
 
 function firstWindows({ windowed, items, columns }: GridModel): Windows {
@@ -97,32 +120,45 @@ function firstWindows({ windowed, items, columns }: GridModel): Windows {
   }
 }
 
-function windowsAt(element: HTMLElement, model: GridModel): Windows {
-  const { rows, columns } = inputsOf(element, model)
+function seenIn(element: HTMLElement): Seen {
+  return {
+    top: element.scrollTop,
+    left: element.scrollLeft,
+    width: element.clientWidth || ROOM.width,
+    height: element.clientHeight || ROOM.height,
+    head: element.querySelector('thead')?.clientHeight ?? 0,
+  }
+}
+
+function sameSizes(a: Seen, b: Seen): boolean {
+  return a.width === b.width && a.height === b.height && a.head === b.head
+}
+
+function sameWindows(a: Windows, b: Windows): boolean {
+  return sameWindow(a.rows, b.rows) && sameWindow(a.columns, b.columns)
+}
+
+function windowsAt(seen: Seen, model: GridModel): Windows {
+  const { rows, columns } = inputsOf(seen, model)
   return { rows: windowOf(rows), columns: windowOf(columns) }
 }
 
-function inputsOf(element: HTMLElement, { look, items, columns, rows }: GridModel) {
+function inputsOf(seen: Seen, { look, items, columns, rows }: GridModel) {
   const size = SIZES[look]
-  const { clientWidth, clientHeight, scrollTop, scrollLeft } = element
-  const { head, pinned }: Heights = {
-    head: element.querySelector('thead')?.clientHeight ?? 0,
-    pinned: rows.pinned * size.row,
-  }
-  const height = (clientHeight || ROOM.height) - head - pinned
-  const width = (clientWidth || ROOM.width) - size.head - columns.pinned * size.column
+  const height = seen.height - seen.head - rows.pinned * size.row
+  const width = seen.width - size.head - columns.pinned * size.column
   return {
     rows: {
       count: items.count,
       size: size.row,
-      scroll: scrollTop,
+      scroll: seen.top,
       room: Math.max(size.row, height),
       overscan: OVERSCAN.rows,
     },
     columns: {
       count: columns.count - columns.pinned,
       size: size.column,
-      scroll: scrollLeft,
+      scroll: seen.left,
       room: Math.max(size.column, width),
       overscan: OVERSCAN.columns,
     },
