@@ -1,12 +1,13 @@
 'use client'
 
+import { useMemo } from 'react'
 import { DownloadMenu } from '@/components/chart/download-menu'
-import { Evidence } from '@/components/evidence/evidence'
 import { useEvidenceInView } from '@/components/explore/use-evidence-in-view'
 import { joinAddress, valuesOf } from '@/lib/view/address'
-import type { TableRow } from '@/lib/view/table/table-view'
+import type { TableColumn, TableRow } from '@/lib/view/table/table-view'
 import { ColumnTop } from './column-top'
 import { MatrixGrid } from './grid/matrix-grid.client'
+import { LateEvidence } from './late-evidence'
 import { matrixTitle } from './matrix-title'
 import { FacetPanel } from './panel/facet-panel'
 import { MatrixSearch } from './panel/matrix-search'
@@ -16,7 +17,7 @@ import { RowMenu } from './panel/row-menu'
 import { SavedViews } from './panel/saved-views'
 import { useAddress } from './use-address'
 import { usePageEvents } from './use-page-events'
-import { type TableInput, useTable } from './use-table'
+import { type Table, type TableInput, useTable } from './use-table'
 
 /** Every cell of a dataset as a table to filter, order and read; all of its state is in the address. */
 export function MatrixPage(props: TableInput) {
@@ -25,7 +26,7 @@ export function MatrixPage(props: TableInput) {
   const { view, rowsAt, evidence, stale, failed } = useTable(props, search)
   const { root, handlers } = usePageEvents({ search, go, pick })
   useEvidenceInView(root, evidence?.key ?? '')
-  const shown = view.allRows === null ? undefined : idsOf(rowsAt(0, view.size.systems))
+  const heads = useHeads({ view, rowsAt, search })
   return (
     <div ref={root} className="matrix-page" data-stale={stale || undefined} {...handlers}>
       <div className="matrix-title">
@@ -47,11 +48,10 @@ export function MatrixPage(props: TableInput) {
           onGo={go}
           onPick={pick}
           selectedKey={valuesOf(search, 'cell')[0] ?? ''}
-          head={(column) => <ColumnTop column={column} view={view} search={search} />}
-          rowHead={(row) => <RowMenu row={row} view={view} search={search} shown={shown} />}
+          {...heads}
         />
         <div className="matrix-foot">
-          <Evidence evidence={evidence} dataset={dataset} search={search} />
+          <LateEvidence evidence={evidence} dataset={dataset} search={search} />
           <div className="matrix-files">
             <SavedViews dataset={dataset} search={search} />
             <DownloadMenu address={joinAddress(`/${dataset}/matrix`, view.query)} />
@@ -63,6 +63,19 @@ export function MatrixPage(props: TableInput) {
       </p>
     </div>
   )
+}
+
+type Heads = Pick<Table, 'view' | 'rowsAt'> & { search: string }
+
+/** What stands in the heads of the table; the same functions until an answer changes what they say. */
+function useHeads({ view, rowsAt, search }: Heads) {
+  return useMemo(() => {
+    const shown = view.allRows === null ? undefined : idsOf(rowsAt(0, view.size.systems))
+    return {
+      head: (column: TableColumn) => <ColumnTop column={column} view={view} search={search} />,
+      rowHead: (row: TableRow) => <RowMenu row={row} view={view} search={search} shown={shown} />,
+    }
+  }, [view, rowsAt, search])
 }
 
 /** The systems shown in their order; undefined: some are not there yet, and no row can be moved past them. */
