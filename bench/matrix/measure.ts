@@ -37,7 +37,7 @@ export async function visitTable(
     const all = await heapOf(session)
     note(HEAP_ALL, all)
     note(HEAP_OVER, all - data)
-    await use(page, visit, controls, note)
+    await use(page, { visit, controls, note })
     const counts = await page.evaluate<number[]>('bench.facetTimes().filter((ms) => ms > 1)')
     for (const ms of counts) note('all counts', ms)
   })
@@ -62,7 +62,7 @@ export async function visitOutcrop(visit: Visit, site: string): Promise<Measured
     const all = await heapOf(session)
     note(HEAP_ALL, all)
     note(HEAP_OVER, all - (await packedSize(page, visit.systems)))
-    await use(page, visit, OUTCROP_CONTROLS, note)
+    await use(page, { visit, controls: OUTCROP_CONTROLS, note })
   })
 }
 
@@ -91,7 +91,9 @@ async function inProfile(visit: Visit, run: (page: Page, note: Note) => Promise<
   return measured
 }
 
-async function use(page: Page, visit: Visit, controls: Controls, note: Note): Promise<void> {
+type Use = { visit: Visit; controls: Controls; note: Note }
+
+async function use(page: Page, { visit, controls, note }: Use): Promise<void> {
   for (let round = 0; round < visit.rounds; round++) {
     for (const step of roundOf(visit.expected, controls)) {
       await settle(page)

@@ -19,10 +19,7 @@ export function slotsOf(dataset: Dataset, shown: readonly string[]): Map<string,
     few ? placed : placed.filter(({ place }) => ids.has(dataset.systems[place]?.id ?? '')),
   )
   return new Map(
-    dataset.systems.map(({ id, slot }, place) => [
-      id,
-      settled.get(place) ?? home({ place, slot }),
-    ]),
+    dataset.systems.map(({ id, slot }, place) => [id, settled.get(place) ?? home({ place, slot })]),
   )
 }
 
