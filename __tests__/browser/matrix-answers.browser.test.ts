@@ -10,6 +10,7 @@ import {
   LARGE,
   MATRIX,
   onMatrix,
+  openFacets,
   openMatrix,
   rowKeys,
   sentence,
@@ -73,9 +74,7 @@ describe.each(QUERIES)('the answers on %s', (path, searches) => {
       if (request.url().includes('/api/rows/')) requests += 1
     })
     // opens what is folded, so that its counts are compared, too
-    for (const closed of await page.locator('details.facet:not([open]) > summary').all()) {
-      await closed.evaluate((summary) => summary.parentElement?.setAttribute('open', ''))
-    }
+    await openFacets(page)
     const said: unknown[] = []
     for (const search of searches) {
       await followLink(page, search)

@@ -180,6 +180,7 @@ describe('moving by the keyboard', () => {
       await untilAddress(page, 'dims', wanted.map((key) => key.slice(1)).join())
       expect(await columnKeys(page)).toEqual(wanted)
       expect(await said(page)).toBe('Ownership dropped at 3.')
+      expect(await page.locator(':focus').getAttribute('data-key')).toBe('/ownership')
     })
   })
 

@@ -118,6 +118,16 @@ export async function facet(page: Page, label: string): Promise<Locator> {
   return found
 }
 
+/** Opens every filter that is folded. */
+export async function openFacets(page: Page): Promise<void> {
+  await page.locator('details.facet:not([open]) > summary').evaluateAll((folded) => {
+    for (const each of folded) if (each instanceof HTMLElement) each.click()
+  })
+  await page.waitForFunction(
+    () => document.querySelector('details.facet:not(:has(fieldset))') === null,
+  )
+}
+
 /** How many systems each value of a filter would meet, by the value's name in the address. */
 export async function counts(filter: Locator): Promise<Record<string, number>> {
   const found = await filter.locator('.facet-value').evaluateAll((values) =>
