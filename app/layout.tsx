@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { Providers } from '@/components/providers.client'
 import { readTheme, THEME_COOKIE } from '@/components/ui/theme'
 import './fonts.css'
 import './tokens.css'
@@ -41,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip" href="#main">
           Skip to the content
         </a>
-        <Providers>{children}</Providers>
+        {children}
       </body>
     </html>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Explore } from '@/components/explore/explore.client'
+import { Providers } from '@/components/providers.client'
 import { AboutDataset } from '@/components/site/about-dataset'
 import { orNotFound, titled } from '@/components/site/or-not-found'
 import { datasetPlaces } from '@/components/site/places'
@@ -30,7 +31,9 @@ export default async function DatasetPage({ params, searchParams }: Props) {
     <>
       <SiteBar places={datasetPlaces(id, 'explore')} />
       <main id="main">
-        <Explore {...{ title, summary, initial }} dataset={id} figures={FIGURES} frame="dash" />
+        <Providers>
+          <Explore {...{ title, summary, initial }} dataset={id} figures={FIGURES} frame="dash" />
+        </Providers>
         <AboutDataset dataset={dataset} />
         <SiteFoot head={dataset} />
       </main>

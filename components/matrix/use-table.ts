@@ -1,12 +1,13 @@
 'use client'
 
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { valuesOf, withValues } from '@/lib/view/address'
 import type { EvidenceView } from '@/lib/view/evidence'
 import type { TableRow, TableView } from '@/lib/view/table/table-view'
-import { askEvidence, askFirstRows, askMoreRows, type FirstRows } from './table-questions'
+import { askEvidence, askFirstRows, type FirstRows } from './table-questions'
+import { useAnswer } from './use-answer'
 import { useLocalTable } from './use-local-table'
+import { useMoreRows } from './use-more-rows'
 import { useRowPages } from './use-row-pages'
 
 export type FirstTable = FirstRows & { evidence: EvidenceView | null }
@@ -42,52 +43,31 @@ export function useTable(
   const lens = initial.view.lenses.find(({ id }) => id === asked)?.id ?? 'all'
   const local = useLocalTable({ dataset, hash, lens, elsewhere })
   const here = useMemo(() => local?.answer(search) ?? null, [local, search])
-  const remote = useQuery({
-    queryKey: ['rows', dataset, hash, search],
-    queryFn: ({ signal }) => askFirstRows(dataset, search, signal),
-    initialData: search === given ? initial : undefined,
-    placeholderData: keepPreviousData,
-    enabled: local === null,
+  const remote = useAnswer({
+    key: `${hash} ${search}`,
+    ask: (signal) => askFirstRows(dataset, search, signal),
+    given: search === given ? initial : undefined,
+    wanted: local === null,
   })
-  const sent = useLast(remote.data, initial)
-  const client = useQueryClient()
-  const more = useCallback(
-    (cursor: string) =>
-      client.fetchQuery({
-        queryKey: ['rows', dataset, hash, search, cursor],
-        queryFn: () => askMoreRows(dataset, search, cursor),
-      }),
-    [client, dataset, hash, search],
-  )
-  const pages = useRowPages(sent.rows, more)
+  const sent = remote.answer ?? initial
+  const pages = useRowPages(sent.rows, useMoreRows({ dataset, hash, search }))
   const evidence = useEvidence({ dataset, initial, given, elsewhere }, search)
   const shown = here ?? { view: sent.view, rowsAt: pages }
   return {
     ...shown,
     evidence: evidence.data,
-    stale: here === null && remote.isPlaceholderData,
-    failed: here === null && remote.isError ? remote.error.message : evidence.failed,
+    stale: here === null && remote.late,
+    failed: here === null && remote.failed !== '' ? remote.failed : evidence.failed,
   }
-}
-
-/** The store has nothing for a question that failed: what came last stays. */
-function useLast(answer: FirstRows | undefined, initial: FirstRows): FirstRows {
-  const [last, setLast] = useState(initial)
-  if (answer && answer !== last) setLast(answer)
-  return answer ?? last
 }
 
 function useEvidence({ dataset, initial, given }: TableInput, search: string) {
   const selected = valuesOf(search, 'cell').length > 0
-  const answer = useQuery({
-    queryKey: ['evidence', dataset, initial.view.hash, withValues(search, 'cursor', [])],
-    queryFn: ({ signal }) => askEvidence(dataset, search, signal),
-    initialData: search === given ? initial.evidence : undefined,
-    placeholderData: keepPreviousData,
-    enabled: selected,
+  const { answer, failed } = useAnswer({
+    key: `${initial.view.hash} ${withValues(search, 'cursor', [])}`,
+    ask: (signal) => askEvidence(dataset, search, signal),
+    given: search === given ? initial.evidence : undefined,
+    wanted: selected,
   })
-  return {
-    data: selected ? (answer.data ?? null) : null,
-    failed: selected && answer.isError ? answer.error.message : '',
-  }
+  return { data: selected && failed === '' ? (answer ?? null) : null, failed }
 }

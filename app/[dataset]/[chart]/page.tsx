@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Explore } from '@/components/explore/explore.client'
+import { Providers } from '@/components/providers.client'
 import { orNotFound, titled } from '@/components/site/or-not-found'
 import { datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
@@ -38,12 +39,14 @@ export default async function ChartPage(props: Props) {
     <>
       <SiteBar places={datasetPlaces(id, facts.id)} />
       <main id="main">
-        <Explore
-          {...{ title, summary, initial, figures }}
-          dataset={id}
-          frame="page"
-          chart={facts}
-        />
+        <Providers>
+          <Explore
+            {...{ title, summary, initial, figures }}
+            dataset={id}
+            frame="page"
+            chart={facts}
+          />
+        </Providers>
         <SiteFoot head={dataset} />
       </main>
     </>
