@@ -1,8 +1,13 @@
 import { render } from '@testing-library/react'
+import { lateCards } from '../../components/matrix/grid/grid-cards'
 import { MatrixGrid } from '../../components/matrix/grid/matrix-grid.client'
+import { lateMoves } from '../../components/matrix/grid/use-grid-moves'
 import type { Dataset } from '../../lib/dataset/schema'
 import { askedTable } from '../../lib/http/table-request'
 import { tinyDataset } from './tiny-dataset'
+
+// what comes late on the page is there before a test begins
+beforeAll(() => Promise.all([lateMoves.ask(), lateCards.ask()]))
 
 type Asked = { dataset?: Dataset; selectedKey?: string }
 

@@ -1,11 +1,16 @@
 import { act, fireEvent, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useEffect, useState } from 'react'
+import { menuInsides } from '../../components/matrix/panel/late-insides'
+import { panelForm } from '../../components/matrix/panel/use-panel'
 import { usePageEvents } from '../../components/matrix/use-page-events'
 import { type Dataset, datasetSchema } from '../../lib/dataset/schema'
 import { askedTable } from '../../lib/http/table-request'
 import type { TableView } from '../../lib/view/table/table-view'
 import { tinyDataset } from './tiny-dataset'
+
+// what comes late on the page is there before a test begins
+beforeAll(() => Promise.all([menuInsides.ask(), panelForm.ask()]))
 
 const MORE = [
   {

@@ -1,7 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { lateMoves } from '../../components/matrix/grid/use-grid-moves'
+import { lateEvidence } from '../../components/matrix/late-evidence'
 import { MatrixPage } from '../../components/matrix/matrix-page.client'
+import { menuInsides } from '../../components/matrix/panel/late-insides'
+import { panelForm } from '../../components/matrix/panel/use-panel'
 import type { Dataset } from '../../lib/dataset/schema'
 import { firstTable } from '../../lib/http/first-table'
 import { evidenceAnswer } from '../../lib/http/table-evidence'
@@ -12,6 +15,11 @@ import { tinyDataset } from './tiny-dataset'
 // a table is drawn anew for each answer, on machines that may have other work
 configure({ asyncUtilTimeout: 10_000 })
 jest.setTimeout(30_000)
+
+// what comes late on the page is there before a test begins
+beforeAll(() =>
+  Promise.all([lateMoves.ask(), lateEvidence.ask(), menuInsides.ask(), panelForm.ask()]),
+)
 
 /** jsdom has no layout. */
 Element.prototype.scrollIntoView = jest.fn()
@@ -67,14 +75,9 @@ export function openMatrix(search = '', { dataset = tinyDataset, whole = true }:
   asked.mockImplementation(handlers(dataset, whole))
   Object.assign(window, { fetch: asked })
   window.history.replaceState(null, '', search === '' ? path : `${path}?${search}`)
-  const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
-  })
   const entries = [...new URLSearchParams(search)]
   const { container } = render(
-    <QueryClientProvider client={client}>
-      <MatrixPage dataset={dataset.id} {...firstTable({ dataset, hash, entries })} />
-    </QueryClientProvider>,
+    <MatrixPage dataset={dataset.id} {...firstTable({ dataset, hash, entries })} />,
   )
   return { container, user: userEvent.setup() }
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { afterPaint } from './after-paint'
 import type { LocalTable } from './local-answers'
 import { askTable } from './table-questions'
+import { whenIdle } from './when-idle'
 
 type Wanted = { dataset: string; hash: string; lens: string; elsewhere: readonly string[] }
 
@@ -50,14 +51,4 @@ function savesData(): boolean {
   return typeof connection === 'object' && connection !== null && 'saveData' in connection
     ? connection.saveData === true
     : false
-}
-
-/** Safari has no idle callback. */
-function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 200)
-    return () => clearTimeout(timer)
-  }
-  const handle = window.requestIdleCallback(run, { timeout: 2000 })
-  return () => window.cancelIdleCallback(handle)
 }

@@ -1,19 +1,23 @@
 'use client'
 
 import { useCallback, useRef, useState } from 'react'
-import { type MoveEvent, type Moving, moveColumn, moved, moveRow } from '@/lib/view/reorder'
-import { type GridModel, headLabel, headOf } from './grid-model'
+import type { MoveEvent, Moving } from '@/lib/view/reorder'
+import { late, withLate } from '../late'
+import { useSoon } from '../use-late'
+import type { GridModel } from './grid-model'
 import type { Place } from './grid-place'
 
-type Moves = {
+export type Moves = {
   model: GridModel
   search: string
   onGo: (search: string, how?: 'push' | 'replace') => void
   say: (said: string) => void
 }
 
-const TOO_MANY = 'There are too many systems to move one by one. Pin one to put it first.'
-const LAYERS = 'The layers stand last and cannot be moved.'
+export const lateMoves = late(() => import('./grid-moves').then((all) => all.GRID_MOVES))
+type Code = NonNullable<ReturnType<typeof lateMoves.now>>
+
+const NOT_HERE = 'The server could not be reached, and nothing can be moved without it.'
 
 /** Lifting, moving and dropping of rows and columns, by whatever means. */
 export function useGridMoves(input: Moves) {
@@ -21,54 +25,41 @@ export function useGridMoves(input: Moves) {
   now.current = input
   const [moving, setMoving] = useState<Moving | null>(null)
   const held = useRef<Moving | null>(null)
+  useSoon(lateMoves)
 
-  const send = useCallback((event: MoveEvent) => {
-    const next = moved(held.current, event)
+  const take = useCallback((code: Code, event: MoveEvent) => {
+    const next = code.moved(held.current, event)
     held.current = next.moving
     setMoving(next.moving)
     if (next.said !== '') now.current.say(next.said)
-    if (next.dropped) makeMove(now.current, next.dropped)
+    if (next.dropped) code.makeMove(now.current, next.dropped)
   }, [])
-
-  /** Lifts the head at a place; false, with the reason said, if it cannot be moved. */
+  const send = useCallback(
+    (event: MoveEvent) =>
+      withLate(
+        lateMoves,
+        (code) => take(code, event),
+        () => now.current.say(NOT_HERE),
+      ),
+    [take],
+  )
+  /** Lifts the head at a place; false, with the reason said, if it is known that it cannot be moved. */
   const lift = useCallback(
     (place: Place): boolean => {
-      const { model, say } = now.current
-      const what = liftedAt(model, place)
-      if (typeof what === 'string') say(what)
-      else send({ type: 'lift', what })
-      return typeof what !== 'string'
+      let lifted = true
+      withLate(
+        lateMoves,
+        (code) => {
+          const what = code.liftedAt(now.current.model, place)
+          lifted = typeof what !== 'string'
+          if (typeof what === 'string') now.current.say(what)
+          else take(code, { type: 'lift', what })
+        },
+        () => now.current.say(NOT_HERE),
+      )
+      return lifted
     },
-    [send],
+    [take],
   )
   return { moving, held, send, lift }
-}
-
-function liftedAt(model: GridModel, { row, column }: Place): Omit<Moving, 'to'> | string {
-  const axis = row === -1 ? 'columns' : 'rows'
-  const index = row === -1 ? column : row
-  const { kind, pinned, count } = model[axis]
-  if (kind === 'systems' && model.view.allRows === null) return TOO_MANY
-  const head = headOf(model, { kind }, { index, systemAt: (at) => model.rowsAt(at, at + 1)[0] })
-  if (head.kind === 'layer') return LAYERS
-  const id = head.kind === 'system' ? head.row?.id : head.column.dimension.id
-  if (id === undefined) return 'This row is not there yet.'
-  const last = kind === 'dimensions' ? model.view.columns.length - 1 : count - 1
-  const zone = index < pinned ? { first: 0, last: pinned - 1 } : { first: pinned, last }
-  return { axis, id, label: headLabel(head), from: index, ...zone }
-}
-
-type Drop = { axis: Moving['axis']; id: string; by: number }
-
-function makeMove({ model, search, onGo, say }: Moves, { axis, id, by }: Drop): void {
-  const { view } = model
-  if (model[axis].kind === 'dimensions') {
-    const next = moveColumn({ view, search, id, by })
-    if (next !== null) onGo(next)
-    return
-  }
-  const shown = model.rowsAt(0, model[axis].count).flatMap((row) => row?.id ?? [])
-  const next = shown.length === model[axis].count ? moveRow({ view, search, id, by, shown }) : null
-  if (next === null) say(TOO_MANY)
-  else onGo(next)
 }

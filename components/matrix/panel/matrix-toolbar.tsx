@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { toggled, valuesOf, withKeys, withValues } from '@/lib/view/address'
 import type { TableView } from '@/lib/view/table/table-view'
 import { inThousands } from '@/lib/words'
+import { useSoon } from '../use-late'
 import { keySlot } from './key-slot'
+import { menuInsides } from './late-insides'
 import { OrderMenu } from './order-menu'
 import { resetOrder } from './reset-order'
 import { ColumnsMenu, GroupMenu, LensMenu, ReferenceMenu, ShowMenu } from './tool-menus'
@@ -15,6 +17,7 @@ type Props = { view: TableView; search: string }
  * what look.
  */
 export function MatrixToolbar({ view, search }: Props) {
+  useSoon(menuInsides)
   return (
     <div className="matrix-tools">
       <QuickLinks view={view} search={search} />

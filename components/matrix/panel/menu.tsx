@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { LateBox } from '../late-box'
+import { useLate } from '../use-late'
+import { type MenuInsides, menuInsides } from './late-insides'
 import { useFolded } from './use-folded'
 
 type Props = {
@@ -9,12 +12,14 @@ type Props = {
   side?: 'right'
   /** Replaces the words by a sign, for narrow places. */
   bare?: boolean
-  children: () => ReactNode
+  children: (insides: MenuInsides) => ReactNode
 }
 
-/** A menu whose inside is made only while it is open. */
+/** A menu whose inside is made only while it is open, by code that comes when the page is up. */
 export function Menu({ label, said, side, bare, children }: Props) {
   const { filled, details } = useFolded(false)
+  const insides = useLate(menuInsides, details.open)
+  const made = insides ? children(insides) : undefined
   return (
     <details className="menu tool-menu" data-side={side} data-bare={bare} {...details}>
       <summary>
@@ -27,31 +32,7 @@ export function Menu({ label, said, side, bare, children }: Props) {
         )}{' '}
         <Icon name={bare ? 'more' : 'chevron'} />
       </summary>
-      <div className="sheet">{filled && children()}</div>
+      <LateBox className="sheet">{filled ? made : null}</LateBox>
     </details>
-  )
-}
-
-type Entry = { href: string; on?: boolean; children: ReactNode }
-
-/** An entry of a menu: a link that changes the address; a tick says that it is on. */
-export function MenuLink({ href, on, children }: Entry) {
-  return (
-    <li>
-      <a className="menu-link" href={href} aria-current={on ? 'true' : undefined}>
-        <span className="menu-tick">{on && <Icon name="check" />}</span>
-        <span>{children}</span>
-      </a>
-    </li>
-  )
-}
-
-/** Entries under a heading of their own. */
-export function MenuPart({ head, children }: { head?: string; children: ReactNode }) {
-  return (
-    <>
-      {head !== undefined && <p className="sheet-head">{head}</p>}
-      <ul>{children}</ul>
-    </>
   )
 }

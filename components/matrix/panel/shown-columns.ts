@@ -1,12 +1,7 @@
 import { valuesOf, withKeys, withValues } from '@/lib/view/address'
 import { hideKey } from '@/lib/view/reorder'
 import type { TableView } from '@/lib/view/table/table-view'
-
-/** Whether the address itself takes a column away, by hiding it or by choosing others. */
-export function isTakenAway(search: string, id: string): boolean {
-  const chosen = valuesOf(search, 'dims')
-  return (chosen.length > 0 && !chosen.includes(id)) || valuesOf(search, 'hide').includes(`/${id}`)
-}
+import { isTakenAway } from './taken-away'
 
 /** The address with a column shown or hidden, whichever it is not. */
 export function toggleColumn(search: string, id: string): string {

@@ -1,10 +1,13 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef } from 'react'
-import { fillPanel } from './fill-panel'
-import { panelSearch } from './panel-search'
+import { late, withLate } from '../late'
+import { useSoon } from '../use-late'
+import type { PANEL_FORM } from './panel-form'
 
 type Go = (search: string, how?: 'push' | 'replace') => void
+
+export const panelForm = late(() => import('./panel-form').then((all) => all.PANEL_FORM))
 
 /**
  * What the panel's form does: each change is an address to go to, and an address that changes elsewhere
@@ -13,15 +16,16 @@ type Go = (search: string, how?: 'push' | 'replace') => void
 export function usePanel(search: string, onGo: Go) {
   const ref = useRef<HTMLFormElement>(null)
   const shown = useRef(search)
+  const now = useRef(search)
+  useSoon(panelForm)
   useEffect(() => {
-    if (shown.current === search || !ref.current) return
+    now.current = search
+    if (shown.current === search) return
     shown.current = search
-    fillPanel(ref.current, search, document.activeElement)
+    fill(ref.current, search, document.activeElement)
   }, [search])
   useEffect(() => {
-    const back = () => {
-      if (ref.current) fillPanel(ref.current, window.location.search, null)
-    }
+    const back = () => fill(ref.current, window.location.search, null)
     window.addEventListener('popstate', back)
     return () => window.removeEventListener('popstate', back)
   }, [])
@@ -30,13 +34,24 @@ export function usePanel(search: string, onGo: Go) {
     event.stopPropagation()
     const { currentTarget: form, target: field } = event
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return
-    const next = panelSearch(search, form, field)
     const typed = field instanceof HTMLInputElement && field.type !== 'checkbox'
-    if (next !== null && next !== search) onGo(next, typed ? 'replace' : 'push')
+    const go = ({ panelSearch }: typeof PANEL_FORM) => {
+      const next = panelSearch(now.current, form, field)
+      if (next === null || next === now.current) return
+      // two changes that waited together are two steps, each from where the last one led
+      now.current = next
+      onGo(next, typed ? 'replace' : 'push')
+    }
+    // a browser can send a form by itself too
+    withLate(panelForm, go, () => form.submit())
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
   }
   return { ref, onChange, onSubmit }
+}
+
+function fill(form: HTMLFormElement | null, search: string, typing: Element | null): void {
+  if (form) withLate(panelForm, ({ fillPanel }) => fillPanel(form, search, typing))
 }

@@ -8,8 +8,13 @@ const REFUSED = 'This browser does not let pages keep anything; copy the address
 /** Told to every list on the page when one of them writes; other windows hear of it by `storage`. */
 const CHANGED = 'outcrop-views'
 
+/** A view that was deleted, and where it stood. */
+export type Removed = { view: SavedView; at: number }
+
+type Deleted = { removed: Removed | null; onRemoved: (removed: Removed | null) => void }
+
 /** The views saved in this browser for a dataset, and what can be done with them. */
-export function useSavedViews(dataset: string) {
+export function useSavedViews(dataset: string, { removed, onRemoved }: Deleted) {
   const key = storeKey(dataset)
   const text = useSyncExternalStore(
     subscribe,
@@ -18,7 +23,6 @@ export function useSavedViews(dataset: string) {
   )
   const views = useMemo(() => readViews(text), [text])
   const [problem, setProblem] = useState('')
-  const [removed, setRemoved] = useState<{ view: SavedView; at: number } | null>(null)
   const put = (next: SavedView[]) => {
     const wrong = writeStore(key, writeViews(next))
     setProblem(wrong)
@@ -45,12 +49,12 @@ export function useSavedViews(dataset: string) {
   const remove = (name: string) => {
     const at = views.findIndex((each) => each.name === name)
     const view = views[at]
-    if (view && put(views.filter((each) => each !== view))) setRemoved({ view, at })
+    if (view && put(views.filter((each) => each !== view))) onRemoved({ view, at })
   }
   const undo = () => {
-    if (removed && put(views.toSpliced(removed.at, 0, removed.view))) setRemoved(null)
+    if (removed && put(views.toSpliced(removed.at, 0, removed.view))) onRemoved(null)
   }
-  return { views, problem, removed: removed?.view ?? null, save, rename, remove, undo }
+  return { views, problem, save, rename, remove, undo }
 }
 
 function subscribe(onChange: () => void): () => void {
