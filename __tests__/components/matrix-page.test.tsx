@@ -52,9 +52,12 @@ describe('while the server answers', () => {
     const { container, user } = openMatrix('', { whole: false })
     let release = () => {}
     asked.mockImplementation(async (question) => {
-      await new Promise<void>((resolve) => {
-        release = resolve
-      })
+      // the table may be asked for meanwhile
+      if (question.startsWith('/api/rows/')) {
+        await new Promise<void>((resolve) => {
+          release = resolve
+        })
+      }
       return handlers(tinyDataset, false)(question)
     })
     await user.click(needles())
