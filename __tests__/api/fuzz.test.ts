@@ -16,7 +16,8 @@ const KEYS = [
   ...FRAME_KEYS,
   ...['systems', 'dims', 'lens', 'layers', 'state', 'q', 'differ', 'order', 'mark', 'cell'],
   ...['is.height', 'not.leaf', 'is.nothing', 'arrange', 'ghost', 'tint', 'words', 'arrows'],
-  ...['focus', 'align', 'across', 'show', '__proto__', 'constructor', 'toString', ''],
+  ...['focus', 'align', 'across', 'show', 'ref', 'sides', 'same', 'hide', 'group', 'pin'],
+  ...['all.leaf', '__proto__', 'constructor', 'toString', ''],
 ]
 const VALUES = [
   ...['alder', 'birch,cedar', 'height', 'shade,age,height', 'desk', 'soil', 'unknown,weak', '1'],
@@ -31,7 +32,7 @@ const value = fc.oneof(
 )
 const query = fc.array(fc.tuple(key, value), { maxLength: 5 })
 const file = fc.tuple(
-  fc.constantFrom('radar', 'stack', 'matrix'),
+  fc.constantFrom('radar', 'stack', 'matrix', 'pair'),
   fc.constantFrom('svg', 'svg', 'csv', 'json', 'md'),
 )
 

@@ -28,7 +28,7 @@ beforeAll(() => {
 })
 afterAll(() => folder.remove())
 
-describe.each(['radar', 'stack', 'matrix'])('a %s of hostile names', (chart) => {
+describe.each(['radar', 'stack', 'matrix', 'pair'])('a %s of hostile names', (chart) => {
   const text = async (format: string) => {
     const response = await picture(`/hostile/${chart}.${format}`)
     expect(response.status).toBe(200)
