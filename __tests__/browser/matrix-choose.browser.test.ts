@@ -1,19 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, withPage } from '../support/browser'
+import { focused, heard, walkTo } from '../support/browser-grid'
 import {
   asked,
   box,
   cell,
-  focused,
   grid,
   head,
   LARGE,
   MATRIX,
   onMatrix,
   openMatrix,
-  said,
   untilAddress,
-  walkTo,
 } from '../support/matrix-page-browser'
 
 let browser: Browser
@@ -37,7 +35,7 @@ describe('choosing cells', () => {
       await walkTo(page, { down: 3, right: 2 })
       await page.keyboard.press('Shift+ArrowRight')
       await page.keyboard.press('Shift+ArrowDown')
-      expect(await said(page)).toBe('4 cells chosen, 2 rows by 2 columns')
+      await heard(page, '4 cells chosen, 2 rows by 2 columns')
       expect(await grid(page).locator('td[aria-selected="true"]').count()).toBe(4)
       await page.keyboard.press('Control+c')
       await page.getByRole('status').filter({ hasText: 'Copied with heads, 2 lines' }).waitFor()
@@ -56,7 +54,7 @@ describe('choosing cells', () => {
         ],
       ])
       await page.keyboard.press('Escape')
-      expect(await said(page)).toBe('No cells chosen.')
+      await heard(page, 'No cells chosen.')
       expect(await grid(page).locator('[data-chosen]').count()).toBe(0)
     })
   })
@@ -94,7 +92,7 @@ describe('choosing cells', () => {
     await withClipboard(LARGE, async (page) => {
       await walkTo(page)
       await page.keyboard.press('Control+Shift+ArrowDown')
-      expect(await said(page)).toMatch(/1[,\s]?000 rows by 1 column$/)
+      await heard(page, /1[,\s]?000 rows by 1 column$/)
       await page.keyboard.press('Control+c')
       await page
         .getByRole('status')

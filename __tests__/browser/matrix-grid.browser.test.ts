@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openBrowser } from '../support/browser'
+import { focused, inSight, rowsInSight, walkTo } from '../support/browser-grid'
 import { eventually } from '../support/explore-page'
-import { box, cell, focused, grid, LARGE, onMatrix, walkTo } from '../support/matrix-page-browser'
+import { box, cell, grid, LARGE, onMatrix } from '../support/matrix-page-browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -12,24 +13,6 @@ afterAll(() => browser.close())
 /** Rows of the table above the first system: groups, and heads. */
 const HEADS = 2
 const MOST_CELLS = 5000
-
-/** Whether the focused cell lies within the box, below the heads that stay and right of those that stay. */
-function inSight(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const cell = document.activeElement?.getBoundingClientRect()
-    const frame = document.querySelector('.grid-box')
-    const outer = frame?.getBoundingClientRect()
-    const heads = frame?.querySelector('thead')?.getBoundingClientRect()
-    const side = frame?.querySelector('.heads .corner')?.getBoundingClientRect()
-    if (!cell || !outer || !heads || !side) return false
-    return (
-      cell.top >= heads.bottom - 1 &&
-      cell.bottom <= outer.bottom + 1 &&
-      cell.left >= side.right - 1 &&
-      cell.right <= outer.right + 1
-    )
-  })
-}
 
 describe('the keys of a grid of a thousand rows', () => {
   it('lead to neighbours and to the ends of rows and of the table, and what has the focus is in sight', async () => {
@@ -143,34 +126,6 @@ describe('rows that are drawn only while they are in sight', () => {
     })
   })
 })
-
-/**
- * The rows drawn: how many, whether they fill what is seen of the table, holes between them, and rows whose
- * number is not that of their system.
- */
-function rowsInSight(page: Page) {
-  return page.evaluate(() => {
-    const rows = [...document.querySelectorAll('.grid-table tbody tr[data-row]')]
-    const read = rows
-      .map((row) => ({
-        index: Number(row.getAttribute('aria-rowindex')),
-        key: row.firstElementChild?.getAttribute('data-key') ?? '',
-        top: row.getBoundingClientRect().top,
-        bottom: row.getBoundingClientRect().bottom,
-      }))
-      .sort((a, b) => a.top - b.top)
-    const gaps = read.filter(({ index }, at) => at > 0 && index !== (read[at - 1]?.index ?? 0) + 1)
-    // in declared order the first system is s-000001, below two rows of heads
-    const wrong = read.filter(({ index, key }) => key !== `s-${String(index - 2).padStart(6, '0')}`)
-    const frame = document.querySelector('.grid-box')?.getBoundingClientRect()
-    const heads = document.querySelector('.grid-box thead')?.getBoundingClientRect()
-    const [first, last] = [read[0], read.at(-1)]
-    const covering =
-      (first?.top ?? Number.NaN) <= (heads?.bottom ?? 0) + 1 &&
-      (last?.bottom ?? Number.NaN) >= (frame?.bottom ?? 0) - 20
-    return { number: read.length, covering, gaps: gaps.length, wrong }
-  })
-}
 
 it('heads stay in sight while a table is scrolled, downwards and sideways', async () => {
   await onMatrix(browser, LARGE, async (page) => {

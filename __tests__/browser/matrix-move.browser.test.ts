@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { openBrowser } from '../support/browser'
+import { heard, walkTo } from '../support/browser-grid'
 import {
   asked,
   columnKeys,
@@ -9,11 +10,9 @@ import {
   onMatrix,
   openMenu,
   rowKeys,
-  said,
   sentence,
   tool,
   untilAddress,
-  walkTo,
 } from '../support/matrix-page-browser'
 
 let browser: Browser
@@ -98,6 +97,7 @@ async function drag(page: Page, from: Locator, to: Locator, halfway?: () => Prom
   if (!grip || !end) throw new Error('nothing to take, or nowhere to go')
   await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
   await page.mouse.down()
+  await page.locator('.moving-label').waitFor()
   await page.mouse.move(end.x + end.width * 0.5, end.y + end.height * 0.5, { steps: 8 })
   await page.mouse.move(end.x + end.width * 0.8, end.y + end.height * 0.8, { steps: 3 })
   await halfway?.()
@@ -170,16 +170,16 @@ describe('moving by the keyboard', () => {
       const before = await columnKeys(page)
       await walkTo(page, { down: -1 })
       await page.keyboard.press('Space')
-      expect(await said(page)).toMatch(/^Ownership lifted, column 1 of 16\./)
+      await heard(page, /^Ownership lifted, column 1 of 16\./)
       await page.keyboard.press('ArrowRight')
-      expect(await said(page)).toBe('Moved to 2.')
+      await heard(page, 'Moved to 2.')
       await page.keyboard.press('ArrowRight')
       expect(await columnKeys(page)).toEqual(before)
       await page.keyboard.press('Space')
       const wanted = behind(before, '/ownership', '/access')
       await untilAddress(page, 'dims', wanted.map((key) => key.slice(1)).join())
       expect(await columnKeys(page)).toEqual(wanted)
-      expect(await said(page)).toBe('Ownership dropped at 3.')
+      await heard(page, 'Ownership dropped at 3.')
       expect(await page.locator(':focus').getAttribute('data-key')).toBe('/ownership')
     })
   })
@@ -189,9 +189,10 @@ describe('moving by the keyboard', () => {
       const before = await columnKeys(page)
       await walkTo(page, { down: -1, right: 1 })
       await page.keyboard.press('Space')
+      await heard(page, /^Control lifted/)
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Escape')
-      expect(await said(page)).toBe('Control put back. Nothing moved.')
+      await heard(page, 'Control put back. Nothing moved.')
       expect(await columnKeys(page)).toEqual(before)
       expect(new URL(page.url()).search).toBe('')
     })
@@ -226,7 +227,7 @@ describe('moving by the keyboard', () => {
     await onMatrix(browser, LARGE, async (page) => {
       await walkTo(page, { right: -1 })
       await page.keyboard.press('Space')
-      expect(await said(page)).toMatch(/^There are too many systems to move one by one\./)
+      await heard(page, /^There are too many systems to move one by one\./)
       await page.keyboard.press('ArrowDown')
       expect(await page.locator(':focus').getAttribute('data-key')).toBe('s-000002')
     })

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../support/browser'
+import { walkTo } from '../support/browser-grid'
 import {
   cell,
   columnKeys,
@@ -17,7 +18,6 @@ import {
   sentence,
   tool,
   untilAddress,
-  walkTo,
 } from '../support/matrix-page-browser'
 
 let browser: Browser
