@@ -55,10 +55,21 @@ export function asked(page: Page, key: string): string | null {
   return new URL(page.url()).searchParams.get(key)
 }
 
+/** Waits until the page shows what it has to show and has nothing else to do. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-stale]').waitFor({ state: 'detached' })
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestIdleCallback(() => resolve()))
+      }),
+  )
+}
+
 /** Waits until the address says this for a key (null: nothing), and the table answers it. */
 export async function untilAddress(page: Page, key: string, value: string | null): Promise<void> {
   await page.waitForURL((url) => url.searchParams.get(key) === value)
-  await page.locator('[data-stale]').waitFor({ state: 'detached' })
+  await settled(page)
 }
 
 /** Goes to another query of the page as a link in it does. */
@@ -72,7 +83,7 @@ export async function followLink(page: Page, search: string): Promise<void> {
   }, search)
   const plain = decodeURIComponent(search)
   await page.waitForURL((url) => decodeURIComponent(url.search.slice(1)) === plain)
-  await page.locator('[data-stale]').waitFor({ state: 'detached' })
+  await settled(page)
 }
 
 export const grid = (page: Page): Locator => page.locator('.grid-table')
@@ -108,11 +119,18 @@ export function columnKeys(page: Page): Promise<string[]> {
     .evaluateAll((heads) => heads.map((each) => each.getAttribute('data-key') ?? ''))
 }
 
+/** What a cell says, drawn or told. */
+export async function cellWords(page: Page, key: string): Promise<string> {
+  const found = cell(page, key)
+  const words = (await found.getAttribute('aria-label')) ?? (await found.innerText())
+  return words.replace(/\s+/g, ' ').trim()
+}
+
 /** What the cells of a column say, by their rows from top to bottom. */
 export async function columnWords(page: Page, dimension: string): Promise<string[]> {
   const words: string[] = []
   for (const row of await rowKeys(page)) {
-    words.push((await cell(page, `${row}/${dimension}`).innerText()).replace(/\s+/g, ' ').trim())
+    words.push(await cellWords(page, `${row}/${dimension}`))
   }
   return words
 }
@@ -204,7 +222,7 @@ export function everythingSaid(page: Page): Promise<unknown> {
         sort: each.getAttribute('aria-sort'),
         hit: each.classList.contains('hit'),
         quiet: each.classList.contains('quiet'),
-        text: text(each),
+        text: each.getAttribute('aria-label') ?? text(each),
       })),
     }))
     return {
