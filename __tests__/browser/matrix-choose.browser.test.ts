@@ -167,3 +167,18 @@ it('the column pointed at is shaded, and no more when the pointer leaves', async
     await cross.waitFor({ state: 'hidden' })
   })
 })
+
+it.each([1440, 1024])('no word of a head is broken in two, at %i px', async (width) => {
+  await withPage(browser, { width }, async (page) => {
+    await openMatrix(page, MATRIX)
+    const labels = grid(page).locator('.head-label, .sort-link > span:first-child')
+    const broken = await labels.evaluateAll((found) =>
+      found.flatMap((label) => {
+        const text = label.textContent ?? ''
+        const lines = new Set([...label.getClientRects()].map(({ top }) => Math.round(top)))
+        return lines.size > text.split(/\s+/).length ? [text] : []
+      }),
+    )
+    expect(broken).toEqual([])
+  })
+})
