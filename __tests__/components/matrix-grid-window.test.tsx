@@ -40,8 +40,8 @@ describe('a large table', () => {
     const before = new Set(container.querySelectorAll('.placed-rows tr'))
     await scrollTo(box, { top: 7200 })
     const after = [...container.querySelectorAll('.placed-rows tr')]
-    expect(rowIndexes(container)[0]).toBe(200 - 3 + 3)
-    expect(rowIndexes(container)).toEqual(rowIndexes(container).map((_, place) => 200 + place))
+    expect(rowIndexes(container)[0]).toBe(200 - 2 + 3)
+    expect(rowIndexes(container)).toEqual(rowIndexes(container).map((_, place) => 201 + place))
     expect(after.filter((row) => !before.has(row))).toEqual([])
   })
 
@@ -52,7 +52,7 @@ describe('a large table', () => {
     const shown = () => [...container.querySelectorAll('.heads th[aria-colindex]')]
     expect(shown().length).toBeLessThan(20)
     await scrollTo(box, { left: 132 * 30 })
-    expect(shown()[0]).toHaveAttribute('aria-colindex', '30')
+    expect(shown()[0]).toHaveAttribute('aria-colindex', '31')
     expect(cells(container)).toBeLessThan(1500)
   })
 

@@ -4,8 +4,7 @@ import { useMemo } from 'react'
 import { DownloadMenu } from '@/components/chart/download-menu'
 import { useEvidenceInView } from '@/components/explore/use-evidence-in-view'
 import { joinAddress, valuesOf } from '@/lib/view/address'
-import type { TableColumn, TableRow } from '@/lib/view/table/table-view'
-import { ColumnTop } from './column-top'
+import type { TableRow } from '@/lib/view/table/table-view'
 import { MatrixGrid } from './grid/matrix-grid.client'
 import { LateEvidence } from './late-evidence'
 import { matrixTitle } from './matrix-title'
@@ -13,10 +12,11 @@ import { FacetPanel } from './panel/facet-panel'
 import { MatrixSearch } from './panel/matrix-search'
 import { MatrixToolbar } from './panel/matrix-toolbar'
 import { QuerySentence } from './panel/query-sentence'
-import { RowMenu } from './panel/row-menu'
 import { SavedViews } from './panel/saved-views'
+import { HEADS, TellHeads, type Told } from './table-heads'
 import { useAddress } from './use-address'
 import { usePageEvents } from './use-page-events'
+import { usePainted } from './use-painted'
 import { type Table, type TableInput, useTable } from './use-table'
 
 /** Every cell of a dataset as a table to filter, order and read; all of its state is in the address. */
@@ -26,7 +26,8 @@ export function MatrixPage(props: TableInput) {
   const { view, rowsAt, evidence, stale, failed } = useTable(props, search)
   const { root, handlers } = usePageEvents({ search, go, pick })
   useEvidenceInView(root, evidence?.key ?? '')
-  const heads = useHeads({ view, rowsAt, search })
+  const told = useTold({ view, rowsAt, search })
+  const painted = usePainted(told)
   return (
     <div ref={root} className="matrix-page" data-stale={stale || undefined} {...handlers}>
       <div className="matrix-title">
@@ -34,22 +35,24 @@ export function MatrixPage(props: TableInput) {
         <p>Every cell is a level, a category or a few words, and every one has its evidence.</p>
       </div>
       <MatrixSearch view={view} search={search} />
-      <FacetPanel view={view} search={search} onGo={go} />
+      <FacetPanel view={view} painted={painted.view} search={search} onGo={go} />
       <div className="matrix-said">
         <Failure failed={failed} />
         <QuerySentence view={view} search={search} />
         <MatrixToolbar view={view} search={search} />
       </div>
       <div className="matrix-place">
-        <MatrixGrid
-          view={view}
-          rowsAt={rowsAt}
-          search={search}
-          onGo={go}
-          onPick={pick}
-          selectedKey={valuesOf(search, 'cell')[0] ?? ''}
-          {...heads}
-        />
+        <TellHeads told={painted}>
+          <MatrixGrid
+            view={view}
+            rowsAt={rowsAt}
+            search={search}
+            onGo={go}
+            onPick={pick}
+            selectedKey={valuesOf(search, 'cell')[0] ?? ''}
+            {...HEADS}
+          />
+        </TellHeads>
         <div className="matrix-foot">
           <LateEvidence evidence={evidence} dataset={dataset} search={search} />
           <div className="matrix-files">
@@ -67,14 +70,10 @@ export function MatrixPage(props: TableInput) {
 
 type Heads = Pick<Table, 'view' | 'rowsAt'> & { search: string }
 
-/** What stands in the heads of the table; the same functions until an answer changes what they say. */
-function useHeads({ view, rowsAt, search }: Heads) {
+function useTold({ view, rowsAt, search }: Heads): Told {
   return useMemo(() => {
     const shown = view.allRows === null ? undefined : idsOf(rowsAt(0, view.size.systems))
-    return {
-      head: (column: TableColumn) => <ColumnTop column={column} view={view} search={search} />,
-      rowHead: (row: TableRow) => <RowMenu row={row} view={view} search={search} shown={shown} />,
-    }
+    return { view, search, shown }
   }, [view, rowsAt, search])
 }
 

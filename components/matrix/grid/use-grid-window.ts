@@ -17,7 +17,7 @@ import { SIZES } from './grid-options'
 const FIRST = { rows: 40, columns: 60 }
 /** Where nothing has a size, as in tests. */
 const ROOM = { width: 1200, height: 800 }
-const OVERSCAN = { rows: 3, columns: 2 }
+const OVERSCAN = { rows: 2, columns: 1 }
 
 export type Windows = { rows: Window; columns: Window }
 /** How far the box is scrolled, how large it is, and how high the heads in it are. Pixels. */

@@ -8,10 +8,12 @@ import type { GridModel } from './grid-model'
  * columns before them are wide, and below the heads of the columns.
  */
 export function usePinPlaces(box: RefObject<HTMLElement | null>, model: GridModel, there: boolean) {
+  const any = model.rows.pinned + model.columns.pinned > 0
   const shape = `${model.look} ${model.rows.pinned} ${model.columns.pinned} ${model.columns.count}`
   useLayoutEffect(() => {
     const element = box.current
-    if (!element || !there || shape === '') return
+    // where nothing is pinned the browser need not be asked, which would have to lay out the page for it
+    if (!element || !there || !any || shape === '') return
     const place = () => {
       const head = element.querySelector('thead')
       element.style.setProperty('--below-heads', `${head?.clientHeight ?? 0}px`)
@@ -24,5 +26,5 @@ export function usePinPlaces(box: RefObject<HTMLElement | null>, model: GridMode
     place()
     window.addEventListener('resize', place)
     return () => window.removeEventListener('resize', place)
-  }, [box, there, shape])
+  }, [box, there, any, shape])
 }

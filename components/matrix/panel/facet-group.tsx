@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { Facet, FacetValue } from '@/lib/view/table/asked'
 import { FacetBody, hasLinks } from './facet-body'
@@ -6,12 +6,40 @@ import { useFolded } from './use-folded'
 
 type Props = { facet: Facet; search: string; openFirst: boolean; hidden: boolean }
 
-/** One filter under its name, folded or open. Redrawn when what it says differs, not with every address. */
-export const FacetGroup = memo(function FacetGroup({ facet, search, openFirst, hidden }: Props) {
+/** One filter. Out of sight it stays as it was painted last, so that those in sight are painted first. */
+export function FacetGroup({ painted, ...props }: Props & { painted: Facet }) {
+  const place = useRef<HTMLDetailsElement>(null)
+  const seen = useInSight(place)
+  const isPicked = pickedIn(props.facet) !== pickedIn(painted)
+  return <FacetShown {...props} place={place} facet={seen() || isPicked ? props.facet : painted} />
+}
+
+/** Whether an element is in sight, or near it. Without an observer it always is. */
+function useInSight(place: RefObject<Element | null>): () => boolean {
+  const seen = useRef(true)
+  useEffect(() => {
+    if (!place.current || !('IntersectionObserver' in window)) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        seen.current = entries.at(-1)?.isIntersecting ?? true
+      },
+      { rootMargin: '100px' },
+    )
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [place])
+  return () => seen.current
+}
+
+type ShownProps = Props & { place: RefObject<HTMLDetailsElement | null> }
+
+/** A filter under its name, folded or open. Redrawn when what it says differs, not with every address. */
+const FacetShown = memo(function FacetShown(props: ShownProps) {
+  const { facet, search, openFirst, hidden, place } = props
   const picked = pickedIn(facet)
   const { filled, details } = useFolded(openFirst || picked > 0)
   return (
-    <details className="facet" hidden={hidden} {...details}>
+    <details ref={place} className="facet" hidden={hidden} {...details}>
       <summary>
         <span className="facet-label">{facet.label}</span>
         {picked > 0 && (

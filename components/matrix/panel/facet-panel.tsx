@@ -8,6 +8,8 @@ import { usePanel } from './use-panel'
 
 type Props = {
   view: TableView
+  /** The view that was painted last: what filters out of sight go on showing until the paint is over. */
+  painted?: TableView
   search: string
   onGo: (search: string, how?: 'push' | 'replace') => void
 }
@@ -21,7 +23,7 @@ const MANY = 12
  * Every filter with its choices and what each would meet. A form of the address: without a script a button
  * sends it, with one each change is taken at once. On a phone a sheet that a button opens.
  */
-export function FacetPanel({ view, search, onGo }: Props) {
+export function FacetPanel({ view, painted = view, search, onGo }: Props) {
   const form = usePanel(search, onGo)
   const [sought, setSought] = useState('')
   const { facets } = view
@@ -50,6 +52,7 @@ export function FacetPanel({ view, search, onGo }: Props) {
             <FacetGroup
               key={facet.key}
               facet={facet}
+              painted={painted.facets[index]?.key === facet.key ? painted.facets[index] : facet}
               search={search}
               openFirst={index < OPEN || facet.dimension === ''}
               hidden={!isSought(facet)}
