@@ -80,12 +80,12 @@ function Card({ index, model, row, selected }: CardProps) {
   )
   return (
     <article className="card" aria-label={row.name}>
-      <h3 data-key={row.id} data-selected={row.id === selected || undefined}>
+      <h2 data-key={row.id} data-selected={row.id === selected || undefined}>
         <a href={`/${view.dataset}/systems/${row.id}`}>
           <MarkedText text={row.name} sought={row.named ? sought : ''} />
         </a>
         {row.bracket !== null && <span className="quiet">, {row.bracket}</span>}
-      </h3>
+      </h2>
       <dl>
         {heads.map((head) => {
           const grid = cellAt(system, head)
