@@ -2,10 +2,11 @@
  * @jest-environment jsdom
  */
 import '@testing-library/jest-dom'
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MatrixGrid } from '../../components/matrix/grid/matrix-grid.client'
 import { landing } from '../../components/matrix/grid/use-head-drag'
-import { openGrid } from '../support/open-grid'
+import { gridOf, openGrid } from '../support/open-grid'
 
 /** What the focus is on: the key of a cell or a head. */
 const at = () => document.activeElement?.getAttribute('data-key')
@@ -115,6 +116,38 @@ describe('moving', () => {
   it('moves systems as columns too', async () => {
     const { gone } = await walk('across=systems', '{ArrowUp}{Alt>}{ArrowRight}{/Alt}')
     expect(gone).toEqual(['across=systems&systems=birch,alder,cedar'])
+  })
+
+  it.each([
+    ['a row', '{ArrowLeft}{Alt>}{ArrowDown}{/Alt}', 'alder'],
+    ['a column over two', '{ArrowUp} {ArrowRight}{ArrowRight} ', '/height'],
+  ])('takes the focus along with %s, once it stands there', async (_, keys, key) => {
+    const { gone, rerender, user } = await walk('', keys)
+    const [search = ''] = gone
+    rerender(<MatrixGrid {...gridOf(search)} />)
+    expect(at()).toBe(key)
+    expect(document.querySelectorAll('[role="grid"] [tabindex="0"]')).toHaveLength(1)
+    await user.keyboard('{ArrowLeft}{ArrowUp}')
+    expect(at()).not.toBe(key)
+    rerender(<MatrixGrid {...gridOf(search, { selectedKey: 'alder' })} />)
+    expect(at()).not.toBe(key)
+  })
+
+  it('moves the same row on by the next press of Alt and an arrow', async () => {
+    const { gone, rerender, user } = await walk('', '{ArrowLeft}{Alt>}{ArrowDown}{/Alt}')
+    const next = gridOf(gone[0] ?? '')
+    rerender(<MatrixGrid {...next} />)
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(next.gone).toEqual(['systems=birch,cedar,alder'])
+  })
+
+  it('leaves the focus where a reader went before the table came', async () => {
+    const { gone, rerender } = await walk('', '{ArrowLeft}{Alt>}{ArrowDown}{/Alt}')
+    const elsewhere = document.body.appendChild(document.createElement('button'))
+    act(() => elsewhere.focus())
+    rerender(<MatrixGrid {...gridOf(gone[0] ?? '')} />)
+    expect(elsewhere).toHaveFocus()
+    elsewhere.remove()
   })
 
   it('says that the layers stay last', async () => {

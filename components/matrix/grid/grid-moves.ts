@@ -23,17 +23,19 @@ function liftedAt(model: GridModel, { row, column }: Place): Omit<Moving, 'to'> 
 
 type Drop = { axis: Moving['axis']; id: string; by: number }
 
-function makeMove({ model, search, onGo, say }: Moves, { axis, id, by }: Drop): void {
+/** Asks the page for the table after a move; false, with the reason said, if there is none. */
+function makeMove({ model, search, onGo, say }: Moves, { axis, id, by }: Drop): boolean {
   const { view } = model
   if (model[axis].kind === 'dimensions') {
     const next = moveColumn({ view, search, id, by })
     if (next !== null) onGo(next)
-    return
+    return next !== null
   }
   const shown = model.rowsAt(0, model[axis].count).flatMap((row) => row?.id ?? [])
   const next = shown.length === model[axis].count ? moveRow({ view, search, id, by, shown }) : null
   if (next === null) say(TOO_MANY)
   else onGo(next)
+  return next !== null
 }
 
 /** What moving takes, which most visits do without. */

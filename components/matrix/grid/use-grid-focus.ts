@@ -37,6 +37,8 @@ export function useGridFocus({ box, active, positionOf }: Focus) {
   }
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     inside.current = relatedTarget instanceof Node && box.current?.contains(relatedTarget) === true
+    // who has gone elsewhere is not called back for what comes late
+    if (relatedTarget && !inside.current) wanted.current = false
   }
   const want = () => {
     wanted.current = true

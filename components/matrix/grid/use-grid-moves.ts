@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { MoveEvent, Moving } from '@/lib/view/reorder'
 import { late, withLate } from '../late'
 import { useSoon } from '../use-late'
+import type { MovedHead } from './grid-active'
 import type { GridModel } from './grid-model'
 import type { Place } from './grid-place'
 
@@ -12,6 +13,8 @@ export type Moves = {
   search: string
   onGo: (search: string, how?: 'push' | 'replace') => void
   say: (said: string) => void
+  /** Told of each move that is made. */
+  follow: (moved: MovedHead) => void
 }
 
 export const lateMoves = late(() => import('./grid-moves').then((all) => all.GRID_MOVES))
@@ -28,11 +31,14 @@ export function useGridMoves(input: Moves) {
   useSoon(lateMoves)
 
   const take = useCallback((code: Code, event: MoveEvent) => {
-    const next = code.moved(held.current, event)
+    const before = held.current
+    const next = code.moved(before, event)
     held.current = next.moving
     setMoving(next.moving)
     if (next.said !== '') now.current.say(next.said)
-    if (next.dropped) code.makeMove(now.current, next.dropped)
+    if (!next.dropped || !before) return
+    const { axis, id } = next.dropped
+    if (code.makeMove(now.current, next.dropped)) now.current.follow({ axis, id, to: before.to })
   }, [])
   const send = useCallback(
     (event: MoveEvent) =>

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { count } from '@/lib/words'
 import { chosenWords } from './chosen-bar'
 import { copiedCells } from './copied-cells'
+import { headPlace, type MovedHead, START, stateIn } from './grid-active'
 import { type GridModel, rowsDrawn, systemsIn } from './grid-model'
 import { spansOf } from './grid-place'
 import { columnsDrawn } from './grid-table'
@@ -26,15 +27,14 @@ export type GridInput = {
 
 /** Rows of a page where all are drawn. */
 const PAGE = 10
-const START: GridState = { active: { row: 0, column: 0 }, chosen: null }
 
 /** All that is alive in the table: what is in sight, where the focus is, what is chosen and what is moved. */
 export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const box = useRef<HTMLDivElement>(null)
   const cross = useRef<HTMLDivElement>(null)
   const [said, say] = useState('')
-  const [kept, setState] = useState(START)
-  const state = useMemo(() => within(kept, model), [kept, model])
+  const [kept, keep] = useState(START)
+  const state = useMemo(() => stateIn(kept, model), [kept, model])
   const { windows, drawn, reveal } = useGridWindow(box, model, there)
   usePinPlaces(box, model, there)
   const span = rowsDrawn(model, windows)
@@ -45,18 +45,25 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const chosen = state.chosen && spansOf(state.chosen)
 
   const go = (next: GridState) => {
-    setState(next)
+    keep({ state: next, moved: null })
     want()
     reveal(next.active.row, next.active.column)
     if (next.chosen) say(chosenWords(spansOf(next.chosen)))
     else if (state.chosen) say('No cells chosen.')
+  }
+  // the focus goes with a head that moves, if it was in the table
+  const follow = (moved: MovedHead) => {
+    keep({ state, moved })
+    if (box.current?.contains(document.activeElement)) want()
+    const { row, column } = headPlace(moved)
+    reveal(row, column)
   }
   const leave = () => go({ active: state.active, chosen: null })
   const copy = () => {
     const spans = chosen ?? spansOf({ anchor: state.active, end: state.active })
     copyText(copiedCells(model, spans), say)
   }
-  const { moving, held, send, lift } = useGridMoves({ model, search, onGo, say })
+  const { moving, held, send, lift } = useGridMoves({ model, search, onGo, say, follow })
   const drag = useHeadDrag({ box, held, shown, lift, send })
   const page = model.windowed ? Math.max(1, windows.rows.pool - 7) : PAGE
   const bounds = { rows: model.rows.count, columns: model.columns.count, page }
@@ -69,14 +76,6 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
     active: state.active,
     handlers: { onKeyDown, ...pointer, ...focus },
   }
-}
-
-/** A state that lies in the table, whatever has been filtered since. */
-function within(state: GridState, { rows, columns }: GridModel): GridState {
-  const { row, column } = state.active
-  if (row < rows.count && column < columns.count) return state
-  const active = { row: Math.min(row, rows.count - 1), column: Math.min(column, columns.count - 1) }
-  return { active, chosen: null }
 }
 
 /** What Enter does: a head follows its first link, a cell opens its evidence. */
