@@ -150,6 +150,31 @@ describe('moving', () => {
     elsewhere.remove()
   })
 
+  it('gives up dragging by Escape, wherever the focus is, and tells nobody else of the key', () => {
+    const { container, gone } = openGrid('')
+    // nothing is laid out here, so what lies under the pointer is said
+    const head = (key: string) => container.querySelector(`th[data-key="${key}"]`)
+    document.elementFromPoint = () => head('/age')
+    const heard = jest.fn()
+    document.body.addEventListener('keydown', heard)
+    const dragTo = (stop: () => void) => {
+      const grip = head('/height')?.querySelector('[data-grip]')
+      if (grip) fireEvent(grip, new MouseEvent('pointerdown', { bubbles: true, button: 0 }))
+      fireEvent(document, new MouseEvent('pointermove', { clientX: 5 }))
+      stop()
+      fireEvent.pointerUp(document)
+    }
+    dragTo(() => fireEvent.keyDown(document.body, { key: 'Escape' }))
+    expect(said()).toBe('Height put back. Nothing moved.')
+    expect(gone).toEqual([])
+    expect(heard).not.toHaveBeenCalled()
+    dragTo(() => fireEvent.keyDown(document.body, { key: 'a' }))
+    expect(gone).toHaveLength(1)
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(heard).toHaveBeenCalledTimes(2)
+    document.body.removeEventListener('keydown', heard)
+  })
+
   it('says that the layers stay last', async () => {
     await walk('', '{End}{ArrowUp} ')
     expect(said()).toMatch(/cannot be moved/)

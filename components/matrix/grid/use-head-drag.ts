@@ -57,14 +57,23 @@ export function useHeadDrag({ box, held, shown, lift, send }: Drag) {
         document.removeEventListener('pointermove', over)
         document.removeEventListener('pointerup', drop)
         document.removeEventListener('pointercancel', cancel)
+        document.removeEventListener('keydown', giveUp, true)
         if (bar.current) bar.current.hidden = true
         send({ type })
       }
       const drop = end('drop')
       const cancel = end('cancel')
+      // wherever the focus is, and before the page closes anything for this key
+      const giveUp = (pressed: KeyboardEvent) => {
+        if (pressed.key !== 'Escape') return
+        pressed.preventDefault()
+        pressed.stopPropagation()
+        cancel()
+      }
       document.addEventListener('pointermove', over)
       document.addEventListener('pointerup', drop)
       document.addEventListener('pointercancel', cancel)
+      document.addEventListener('keydown', giveUp, true)
       return true
     },
     [lift, over, send, shown],
