@@ -101,14 +101,17 @@ describe('a changed address', () => {
     expect(address()).toBe('/trees')
   })
 
-  it('is one step of the history however many letters are typed', async () => {
+  it('is one step of the history however many letters are typed one after the other', async () => {
     const { user } = openPage()
     const steps = jest.spyOn(window.history, 'pushState')
     await user.type(screen.getByRole('searchbox'), 'oak')
     expect(address()).toBe('/trees?q=oak')
-    expect(steps).not.toHaveBeenCalled()
-    await user.click(differBox())
     expect(steps).toHaveBeenCalledTimes(1)
+    await user.click(differBox())
+    expect(steps).toHaveBeenCalledTimes(2)
+    await user.type(screen.getByRole('searchbox'), 'en')
+    expect(address()).toBe('/trees?q=oaken&differ=1')
+    expect(steps).toHaveBeenCalledTimes(3)
   })
 
   it('can have its filters taken away at once, and nothing else', async () => {

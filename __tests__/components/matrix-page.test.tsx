@@ -102,11 +102,16 @@ describe('once the whole table is there', () => {
   it('makes one step of the back button of a word', async () => {
     const { user } = openMatrix()
     await ready()
+    await user.click(needles())
+    await waitFor(() => expect(address()).toBe('/trees/matrix?is.leaf=needle'))
     const before = window.history.length
     await user.type(screen.getByRole('searchbox', { name: 'Find a word in any cell' }), 'giant')
-    await waitFor(() => expect(address()).toBe('/trees/matrix?q=giant'))
+    await waitFor(() => expect(address()).toBe('/trees/matrix?is.leaf=needle&q=giant'))
     expect(heading()).toBe('One system, one dimension')
-    expect(window.history.length).toBe(before)
+    expect(window.history.length).toBe(before + 1)
+    act(() => window.history.back())
+    await waitFor(() => expect(address()).toBe('/trees/matrix?is.leaf=needle'))
+    expect(needles()).toBeChecked()
   })
 
   it('does not fetch it for a reader who saves data', async () => {

@@ -35,3 +35,8 @@ export function closeMenus(root: Element | null, target: Node | null): HTMLEleme
   for (const menu of closed) menu.open = false
   return closed.flatMap((menu) => menu.querySelector<HTMLElement>('summary') ?? [])
 }
+
+/** Whether a change is one letter of many, in a field for words sought. */
+export function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search'
+}

@@ -3,7 +3,7 @@
 import { type FormEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import type { Reached } from '@/components/chart/linked-hover'
 import { formSearch } from './form-search'
-import { closeMenus, isPlainClick, keyAt, reachedAt, staysHere } from './linked-events'
+import { closeMenus, isPlainClick, isTyping, keyAt, reachedAt, staysHere } from './linked-events'
 
 export type Linked = {
   /** The present query part of the address. */
@@ -15,6 +15,7 @@ export type Linked = {
 /** What a linked area does with pointer, keyboard and forms; `lit` is what lights up everywhere. */
 export function useLinked({ search, onGo, onPick }: Linked) {
   const root = useRef<HTMLDivElement>(null)
+  const typed = useRef<string | null>(null)
   const stage = useRef<HTMLElement | null>(null)
   const [hovered, setHovered] = useState<Reached | null>(null)
   const [reached, setReached] = useState<Reached | null>(null)
@@ -40,9 +41,12 @@ export function useLinked({ search, onGo, onPick }: Linked) {
     const form = event.target.closest('form')
     if (!form) return
     if (event.type === 'submit') event.preventDefault()
-    // letters typed one by one make one step of the back button, not one each
-    const typing = event.target instanceof HTMLInputElement && event.target.type === 'search'
-    onGo(formSearch(search, form), typing ? 'replace' : 'push')
+    const next = formSearch(search, form)
+    if (!isTyping(event.target)) return onGo(next, 'push')
+    // letters typed one after the other make one step of the back button, which the first one begins;
+    // `search` may lag behind the address while they come
+    onGo(next, window.location.search === typed.current ? 'replace' : 'push')
+    typed.current = window.location.search
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return

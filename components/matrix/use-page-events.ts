@@ -2,7 +2,13 @@
 
 import { type FormEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { formSearch } from '@/components/explore/form-search'
-import { closeMenus, isPlainClick, keyAt, staysHere } from '@/components/explore/linked-events'
+import {
+  closeMenus,
+  isPlainClick,
+  isTyping,
+  keyAt,
+  staysHere,
+} from '@/components/explore/linked-events'
 import { type Go, readableSearch } from './use-address'
 
 type Page = { search: string; go: Go; pick: (key: string) => void }
@@ -13,6 +19,7 @@ type Page = { search: string; go: Go; pick: (key: string) => void }
  */
 export function usePageEvents({ search, go, pick }: Page) {
   const root = useRef<HTMLDivElement>(null)
+  const typed = useRef<string | null>(null)
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || !isPlainClick(event) || !(event.target instanceof Element)) return
     closeMenus(root.current, event.target)
@@ -29,9 +36,12 @@ export function usePageEvents({ search, go, pick }: Page) {
     const form = event.target instanceof Element ? event.target.closest('form') : null
     if (event.defaultPrevented || !form) return
     if (event.type === 'submit') event.preventDefault()
-    // letters typed one by one make one step of the back button, not one each
-    const typing = event.target instanceof HTMLInputElement && event.target.type === 'search'
-    go(formSearch(search, form), typing ? 'replace' : 'push')
+    const next = formSearch(search, form)
+    if (!isTyping(event.target)) return go(next)
+    if (next === search) return
+    // letters typed one after the other make one step of the back button, which the first one begins
+    go(next, search === typed.current ? 'replace' : 'push')
+    typed.current = next
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
