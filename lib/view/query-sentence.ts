@@ -22,7 +22,7 @@ export function querySentence({ vocabulary, query, search, size }: Sentence): Ph
     ...chosenSystems(told, size),
     ...filterParts(told),
     ...shownParts(told, size),
-    ...orderParts(told),
+    ...orderParts(told, size),
     ...lensParts(told),
   ]
   const phrases = [phrase(headWords(size), true)]

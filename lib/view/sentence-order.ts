@@ -3,6 +3,8 @@ import { inSentence, listSome } from '../words'
 import type { SortKey } from './query'
 import { orderWords } from './query-order'
 import { clause, lineName, type Part, type Told } from './sentence-part'
+import { MOST_SERIATED } from './seriate'
+import type { TableView } from './table/table-view'
 
 /** What stands first when the order is turned. */
 const TURNED = {
@@ -15,18 +17,21 @@ const TURNED = {
 } as const satisfies Record<Dimension['type'], string>
 
 /** How the systems are grouped and sorted, and what stands first in any case. */
-export function orderParts(told: Told): Part[] {
+export function orderParts(told: Told, { systems }: Pick<TableView['size'], 'systems'>): Part[] {
   const { vocabulary, query } = told
   const { group, pin } = query
   const pinned = listSome(pin.map((key) => lineName(vocabulary, key)))
   return [
     ...(group === '' ? [] : [clause('group', `grouped by ${labelOf(told, group)}`)]),
-    ...sortParts(told),
+    ...sortParts(told, systems),
     ...(pin.length === 0 ? [] : [clause('pin', `with ${pinned} first`)]),
   ]
 }
 
-function sortParts(told: Told): Part[] {
+const SERIATED = 'with those that are alike side by side'
+const NOT_SERIATED = `in declared order, since more than ${MOST_SERIATED} are too many to put those that are alike side by side`
+
+function sortParts(told: Told, systems: number): Part[] {
   const { vocabulary, query } = told
   const { order } = query
   switch (order.by) {
@@ -37,7 +42,7 @@ function sortParts(told: Told): Part[] {
     case 'bracket':
       return [clause('order', `sorted by ${labelOf(told, vocabulary.bracket ?? 'bracket')}`)]
     case 'seriated':
-      return [clause('order', 'with those that are alike side by side')]
+      return [clause('order', systems > MOST_SERIATED ? NOT_SERIATED : SERIATED)]
     case 'like':
       return [clause('order', `sorted by likeness to ${vocabulary.systemName(order.system)}`)]
     case 'sorted':
