@@ -85,6 +85,22 @@ describe('what an address gets wrong is a 400 with an entry for each thing', () 
   })
 })
 
+it('names the key that was meant, of a query, of the kind or of the sheet', async () => {
+  const query = 'oder=depth&sytems=bitcoin&is_access=5&them=dark&sho=dots'
+  const { errors } = await problem(await picture(`/open-intelligence/matrix.png?${query}`))
+  const nearest = errors.map(({ param, message }) => [
+    param,
+    /nearest: ([^,;]+)/.exec(message)?.[1],
+  ])
+  expect(Object.fromEntries(nearest)).toEqual({
+    oder: 'order',
+    sytems: 'systems',
+    is_access: 'is.access',
+    them: 'theme',
+    sho: 'show',
+  })
+})
+
 describe('what cannot be drawn is a 422', () => {
   const TOO_FEW = `${RADAR}.FORMAT?dims=openness,access`
   const asked = (format: string) => picture(TOO_FEW.replace('FORMAT', format))

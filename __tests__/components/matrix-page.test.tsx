@@ -32,6 +32,13 @@ describe('the page of the matrix', () => {
     expect(screen.getByText(/^unknown order: size/)).toBeInTheDocument()
   })
 
+  it('names the key that was meant, of a query or of the table', () => {
+    openMatrix('oder=depth&is_leaf=broad&acros=systems')
+    expect(screen.getByText(/^unknown parameter: oder \(nearest: order/)).toBeInTheDocument()
+    expect(screen.getByText(/^unknown parameter: is_leaf \(nearest: is.leaf/)).toBeInTheDocument()
+    expect(screen.getByText(/^unknown parameter: acros \(nearest: across/)).toBeInTheDocument()
+  })
+
   it('leads to the picture and its data with the same question', () => {
     openMatrix('is.leaf=broad&show=glyphs')
     const link = screen.getByRole('link', { name: /^SVG/, hidden: true })

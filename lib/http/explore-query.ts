@@ -5,9 +5,9 @@ import type { Problem } from '../errors'
 import { Complaints } from '../view/complaints'
 import { parseKey } from '../view/key'
 import type { ViewQuery } from '../view/query'
-import { parseQuery } from '../view/query-url'
+import { parseQuery, queryKeys } from '../view/query-url'
 import type { View } from '../view/view'
-import { vocabularyOf } from '../view/vocabulary'
+import { type Vocabulary, vocabularyOf } from '../view/vocabulary'
 import { isFrameKey } from './frame-keys'
 
 export type ExploreQuery = {
@@ -20,7 +20,8 @@ export type ExploreQuery = {
 /** Reads a page's address for all kinds at once: each takes its own options out of it. */
 export function parseExplore(entries: Iterable<[string, string]>, dataset: Dataset): ExploreQuery {
   const asked = [...entries].filter(([key, value]) => !isFrameKey(key) && !isTab(key, value))
-  const view = parseQuery(asked, vocabularyOf(dataset))
+  const vocabulary = vocabularyOf(dataset)
+  const view = parseQuery(asked, vocabulary)
   const read = CHART_KINDS.map((kind) => ({ id: kind.id, ...kind.readOptions(view.rest, dataset) }))
   return {
     query: view.query,
@@ -28,7 +29,7 @@ export function parseExplore(entries: Iterable<[string, string]>, dataset: Datas
     problems: [
       ...view.problems,
       ...read.flatMap(({ problems }) => problems),
-      ...unknownKeys(view.rest),
+      ...unknownKeys(view.rest, vocabulary),
     ],
   }
 }
@@ -38,11 +39,12 @@ function isTab(key: string, value: string): boolean {
   return key === 'tab' && CHART_KINDS.some(({ id }) => id === value)
 }
 
-function unknownKeys(entries: Entries): Problem[] {
-  const allowed = CHART_KINDS.flatMap((kind) => kind.optionKeys())
+function unknownKeys(entries: Entries, vocabulary: Vocabulary): Problem[] {
+  const options = CHART_KINDS.flatMap((kind) => kind.optionKeys())
+  const allowed = [...new Set(options), ...queryKeys(vocabulary)]
   const complaints = new Complaints()
   for (const key of new Set(entries.map(([key]) => key))) {
-    if (!allowed.includes(key)) complaints.unknownKey(key, allowed)
+    if (!options.includes(key)) complaints.unknownKey(key, allowed)
   }
   return complaints.all()
 }

@@ -34,16 +34,22 @@ export type PictureQuery = {
   canonical: OptionValues
 }
 
-type Asked = { entries: Entries; format: string; hash: string }
+type Asked = {
+  entries: Entries
+  format: string
+  hash: string
+  /** Keys of the address that were read before, for messages about one that is misspelt. */
+  others?: readonly string[]
+}
 type Values = Partial<Record<FrameKey, string>>
 type Read = { values: Values; complaints: Complaints }
 
 /** Reads the frame keys. Keys of no frame and wrong values are problems, one entry each. */
-export function parsePictureQuery({ entries, format, hash }: Asked): {
+export function parsePictureQuery({ entries, format, hash, others = [] }: Asked): {
   picture: PictureQuery
   problems: Problem[]
 } {
-  const read = collect(entries)
+  const read = collect(entries, [...FRAME_KEYS, ...others])
   const preset = wordOf(read, 'preset', FILE_PRESETS) ?? 'slide-16x9'
   const size = sizeOf(read)
   const theme = wordOf(read, 'theme', THEME_IDS) ?? 'light'
@@ -68,7 +74,7 @@ export function parsePictureQuery({ entries, format, hash }: Asked): {
   return { picture, problems: read.complaints.all() }
 }
 
-function collect(entries: Entries): Read {
+function collect(entries: Entries, known: readonly string[]): Read {
   const unread = new Set<string>()
   const read: Read = { values: {}, complaints: new Complaints() }
   for (const [key, value] of entries) {
@@ -78,7 +84,7 @@ function collect(entries: Entries): Read {
     else if (read.values[key] !== undefined) read.complaints.add(givenTwice(key))
     else read.values[key] = value
   }
-  for (const key of unread) read.complaints.unknownKey(key, FRAME_KEYS)
+  for (const key of unread) read.complaints.unknownKey(key, known)
   return read
 }
 

@@ -6,7 +6,8 @@ import type { Dataset } from '../dataset/schema'
 import { AppError } from '../errors'
 import { FORMATS, type Format } from '../export/formats'
 import type { ViewQuery } from '../view/query'
-import { viewHref } from '../view/query-url'
+import { queryKeys, viewHref } from '../view/query-url'
+import { vocabularyOf } from '../view/vocabulary'
 import { fileName } from './file-name'
 import { type PictureQuery, parsePictureQuery } from './picture-query'
 import { badQuery } from './problem'
@@ -52,7 +53,8 @@ export type PictureInput = {
 /** Reads the whole address. Throws `bad-query` with one entry for each thing that is wrong. */
 export function readPicture({ dataset, hash, chart, format, entries }: PictureInput): Picture {
   const asked = parseChartRequest(entries, dataset, chart)
-  const sheet = { entries: asked.rest, format: format.id, hash }
+  const others = [...chartKind(chart).optionKeys(), ...queryKeys(vocabularyOf(dataset))]
+  const sheet = { entries: asked.rest, format: format.id, hash, others }
   const { picture, problems } = parsePictureQuery(sheet)
   const wrong = [...asked.problems, ...problems]
   if (wrong.length > 0) throw new AppError('bad-query', badQuery(wrong), wrong)

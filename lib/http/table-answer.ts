@@ -5,13 +5,13 @@ import type { Assessor } from '../dataset/schema'
 import type { Problem } from '../errors'
 import { Complaints } from '../view/complaints'
 import type { ViewQuery } from '../view/query'
-import { parseQuery, viewHref } from '../view/query-url'
+import { parseQuery, queryKeys, viewHref } from '../view/query-url'
 import { askTable } from '../view/table/ask-table'
 import type { TableIndex } from '../view/table/index-table'
 import { rowReader, tableRowsOf } from '../view/table/table-rows-of'
 import type { TableRow, TableRows, TableView } from '../view/table/table-view'
 import { tableViewOf } from '../view/table/table-view-of'
-import { vocabularyOfTable } from '../view/vocabulary'
+import { type Vocabulary, vocabularyOfTable } from '../view/vocabulary'
 
 export type TableAnswerInput = {
   /** Of the table seen through the lens that the address asks for; see `lensOf`. */
@@ -62,12 +62,12 @@ function parseTable({ index, entries, elsewhere }: TableAnswerInput): Parsed {
   return {
     query: view.query,
     options: values,
-    problems: [...view.problems, ...problems, ...unknownKeys(rest)],
+    problems: [...view.problems, ...problems, ...unknownKeys(rest, vocabulary)],
   }
 }
 
-function unknownKeys(entries: Entries): Problem[] {
-  const allowed = tableOptionKeys()
+function unknownKeys(entries: Entries, vocabulary: Vocabulary): Problem[] {
+  const allowed = [...tableOptionKeys(), ...queryKeys(vocabulary)]
   const complaints = new Complaints()
   for (const key of new Set(entries.map(([key]) => key))) complaints.unknownKey(key, allowed)
   return complaints.all()

@@ -30,6 +30,17 @@ const KEYS = [
 ]
 const LONGEST_SEARCH = 200
 
+/** Every key that a query may have, for messages about one that is misspelt. */
+export function queryKeys({ dimensions }: Vocabulary): string[] {
+  const several = dimensions.filter(({ type }) => type === 'categories')
+  return [
+    ...KEYS,
+    ...dimensions.map(({ id }) => `is.${id}`),
+    ...several.map(({ id }) => `all.${id}`),
+    ...dimensions.map(({ id }) => `not.${id}`),
+  ]
+}
+
 export type ParsedQuery = { query: ViewQuery; problems: Problem[]; rest: [string, string][] }
 
 /**
