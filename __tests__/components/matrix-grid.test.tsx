@@ -67,6 +67,17 @@ describe('MatrixGrid', () => {
     expect(cellOf(container, 'birch/height').querySelector('use')).not.toBeNull()
   })
 
+  it.each(['words', 'glyphs'])('underlines what no evidence is named for, in %s', (show) => {
+    const { container } = openGrid(`show=${show}&state=no-evidence`)
+    const underlined = [...container.querySelectorAll('td.unproved')]
+    expect(underlined.map((cell) => cell.getAttribute('data-key'))).toEqual([
+      'birch/age',
+      'cedar/shade',
+    ])
+    // just those that are picked by it
+    expect(underlined).toEqual([...container.querySelectorAll('td.hit')])
+  })
+
   it('marks what a search meets and quiets the rest', () => {
     const { container } = openGrid('q=DL')
     const hit = cellOf(container, 'cedar/leaf')

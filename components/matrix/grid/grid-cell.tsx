@@ -1,5 +1,4 @@
 import type { Mark } from '@/lib/charts/matrix/mark'
-import type { Said } from '@/lib/dataset/cell'
 import type { Versus } from '@/lib/view/table/table-view'
 import { type CellLines, cellLines } from './cell-lines'
 import { gridMark, markName, writtenMark } from './cell-mark'
@@ -96,15 +95,10 @@ function looksOf(grid: GridCell, model: GridModel, painted: boolean) {
   if (grid.kind === 'cell') {
     if (active && grid.cell.hit) classes.push('hit')
     if (active && !grid.cell.hit) classes.push('quiet')
-    if (isUnproved(grid.cell.said)) classes.push('unproved')
+    if (grid.cell.said.unproved) classes.push('unproved')
   } else if (active) classes.push('quiet')
   const className = classes.filter((each) => each !== null).join(' ')
   return { className: className || undefined, name, mark }
-}
-
-/** Whether a reading is claimed and no place in a source is named for it. */
-function isUnproved({ unproved, state }: Said): boolean {
-  return unproved && (state === 'known' || state === 'range' || state === 'disputed')
 }
 
 type Inside = { grid: GridCell; model: GridModel; name: string | null }
@@ -130,7 +124,7 @@ function InWords({ grid, model, name }: Inside) {
           </span>
         ))}
       </span>
-      {grid.kind === 'cell' && isUnproved(grid.cell.said) && (
+      {grid.kind === 'cell' && grid.cell.said.unproved && (
         <span className="cell-unseen">, no evidence named</span>
       )}
     </>
