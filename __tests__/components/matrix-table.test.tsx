@@ -67,7 +67,9 @@ describe('MatrixTable', () => {
   })
 
   it('gives axe nothing to find', async () => {
-    const { container } = show({ query: { order: { by: 'sorted', keys: [{ way: 'up', dimension: 'shade' }] } } })
+    const { container } = show({
+      query: { order: { by: 'sorted', keys: [{ way: 'up', dimension: 'shade' }] } },
+    })
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } })
     expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([])
   })

@@ -164,7 +164,10 @@ const head = {
 }
 
 /** `dataset.yaml` in a folder: the head, and the systems by id in their declared order. */
-export const datasetFileSchema = z.strictObject({ ...head, systems: z.array(id).min(1).max(LIMITS.systems) })
+export const datasetFileSchema = z.strictObject({
+  ...head,
+  systems: z.array(id).min(1).max(LIMITS.systems),
+})
 /** `systems/<id>.yaml`: the file name is the id. */
 export const systemFileSchema = systemSchema.omit({ id: true })
 /** The bundle: one JSON document with everything, for the API, export and import. */

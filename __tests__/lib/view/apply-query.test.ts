@@ -172,10 +172,26 @@ describe('the order of systems', () => {
       { by: 'sorted', keys: [{ way: 'up', dimension: 'height' }] },
       'alder cedar birch',
     ],
-    ['down: known still first', { by: 'sorted', keys: [{ way: 'down', dimension: 'height' }] }, 'cedar alder birch'],
-    ['states in their order', { by: 'sorted', keys: [{ way: 'up', dimension: 'age' }] }, 'alder birch cedar'],
-    ['the same order of states downwards', { by: 'sorted', keys: [{ way: 'down', dimension: 'age' }] }, 'alder birch cedar'],
-    ['ties by id', { by: 'sorted', keys: [{ way: 'down', dimension: 'leaf' }] }, 'cedar alder birch'],
+    [
+      'down: known still first',
+      { by: 'sorted', keys: [{ way: 'down', dimension: 'height' }] },
+      'cedar alder birch',
+    ],
+    [
+      'states in their order',
+      { by: 'sorted', keys: [{ way: 'up', dimension: 'age' }] },
+      'alder birch cedar',
+    ],
+    [
+      'the same order of states downwards',
+      { by: 'sorted', keys: [{ way: 'down', dimension: 'age' }] },
+      'alder birch cedar',
+    ],
+    [
+      'ties by id',
+      { by: 'sorted', keys: [{ way: 'down', dimension: 'leaf' }] },
+      'cedar alder birch',
+    ],
     [
       'a dimension that is not there changes nothing',
       { by: 'sorted', keys: [{ way: 'up', dimension: 'girth' }] },
