@@ -93,6 +93,7 @@ function looksOf(grid: GridCell, model: GridModel, painted: boolean) {
   const active = model.view.hits !== null
   const classes = [painted && model.look !== 'text' ? name : null]
   if (grid.kind === 'cell') {
+    if (grid.column.dimension.type === 'text') classes.push('prose')
     if (active && grid.cell.hit) classes.push('hit')
     if (active && !grid.cell.hit) classes.push('quiet')
     if (grid.cell.said.unproved) classes.push('unproved')
