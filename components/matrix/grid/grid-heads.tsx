@@ -31,51 +31,59 @@ export const GridHeads = memo(function GridHeads(props: Props) {
   const drawn = ways.role === 'gridcell'
   const first = Math.max(pinned, span.from)
   return (
-    <thead {...ROLE.rows}>
-      {shown.length > 0 && (
-        <tr {...ROLE.row} className="runs" aria-rowindex={partly ? 1 : undefined}>
-          <td role={ways.role} className="corner" />
-          {shown.map(({ label, from, count }) => (
-            <th
-              key={`${from}-${label}`}
-              scope="colgroup"
-              {...ROLE.columnHead}
-              colSpan={count}
-              aria-colspan={count}
-              style={runStyle(
-                { count, from },
-                { model, before: from === first ? start : 0, drawn },
-              )}
-            >
-              <span>{label}</span>
-            </th>
+    <>
+      {!model.windowed && (
+        <colgroup className="column-widths">
+          <col />
+          <col span={columns.length} />
+        </colgroup>
+      )}
+      <thead {...ROLE.rows}>
+        {shown.length > 0 && (
+          <tr {...ROLE.row} className="runs" aria-rowindex={partly ? 1 : undefined}>
+            <td role={ways.role} className="corner" />
+            {shown.map(({ label, from, count }) => (
+              <th
+                key={`${from}-${label}`}
+                scope="colgroup"
+                {...ROLE.columnHead}
+                colSpan={count}
+                aria-colspan={count}
+                style={runStyle(
+                  { count, from },
+                  { model, before: from === first ? start : 0, drawn },
+                )}
+              >
+                <span>{label}</span>
+              </th>
+            ))}
+          </tr>
+        )}
+        <tr
+          {...ROLE.row}
+          className="heads"
+          data-row={-1}
+          aria-rowindex={shown.length > 0 && partly ? 2 : undefined}
+        >
+          <th
+            scope="col"
+            {...ROLE.columnHead}
+            className="corner"
+            tabIndex={active === -1 ? 0 : undefined}
+          >
+            {model.rows.kind === 'systems' ? 'System' : 'Dimension'}
+          </th>
+          {columns.map((head) => (
+            <ColumnHead
+              key={head.index}
+              {...props}
+              head={head}
+              before={head.index === first ? start : 0}
+            />
           ))}
         </tr>
-      )}
-      <tr
-        {...ROLE.row}
-        className="heads"
-        data-row={-1}
-        aria-rowindex={shown.length > 0 && partly ? 2 : undefined}
-      >
-        <th
-          scope="col"
-          {...ROLE.columnHead}
-          className="corner"
-          tabIndex={active === -1 ? 0 : undefined}
-        >
-          {model.rows.kind === 'systems' ? 'System' : 'Dimension'}
-        </th>
-        {columns.map((head) => (
-          <ColumnHead
-            key={head.index}
-            {...props}
-            head={head}
-            before={head.index === first ? start : 0}
-          />
-        ))}
-      </tr>
-    </thead>
+      </thead>
+    </>
   )
 })
 
