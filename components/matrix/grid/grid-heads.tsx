@@ -35,7 +35,9 @@ export const GridHeads = memo(function GridHeads(props: Props) {
       {!model.windowed && (
         <colgroup className="column-widths">
           <col />
-          <col span={columns.length} />
+          {columns.map((head) => (
+            <col key={head.index} className={roomOf(head)} />
+          ))}
         </colgroup>
       )}
       <thead {...ROLE.rows}>
@@ -86,6 +88,13 @@ export const GridHeads = memo(function GridHeads(props: Props) {
     </>
   )
 })
+
+/** Columns of words and of several values need more room than a level's name. */
+function roomOf(head: Head): string | undefined {
+  if (head.kind !== 'dimension') return undefined
+  const { type } = head.column.dimension
+  return type === 'text' || type === 'categories' ? `col-${type}` : undefined
+}
 
 function ColumnHead(props: Props & { head: Head; before: number }) {
   const { head, model, ways, active, partly, before } = props
