@@ -93,8 +93,11 @@ globalThis.driver.readOutcrop = async ({ counted }) => {
   const first = () => document.querySelector('.grid-table tbody tr[data-row="0"]')
   globalThis.bench = {
     count: () => number(/^[0-9.,\s]+/.exec(document.querySelector('.query-size').textContent)?.[0]),
-    first: (id) =>
-      first()?.querySelector(id === 'name' ? '.head-label' : `[data-key$="/${id}"]`)?.textContent,
+    first: (id) => {
+      const cell = first()?.querySelector(id === 'name' ? '.head-label' : `[data-key$="/${id}"]`)
+      // a cell that is all glyph says its words by its label
+      return cell?.getAttribute('aria-label') ?? cell?.textContent
+    },
     facet: () => {
       const box = document.querySelector(
         `input[type="checkbox"][name="is.${counted.id}"][value="${counted.pick}"]`,
