@@ -1,9 +1,9 @@
 import { ChartStage } from '@/components/chart/chart-stage.client'
+import { ChartTable } from '@/components/chart/chart-table'
 import { DownloadMenu } from '@/components/chart/download-menu'
 import { InteractiveFrame } from '@/components/chart/interactive.client'
 import { Evidence } from '@/components/evidence/evidence'
 import { Filters } from '@/components/filters/filters'
-import { ChartTable } from '@/components/matrix/chart-table'
 import { valuesOf, withValues } from '@/lib/view/address'
 import { Counts } from './counts'
 import type { BodyProps } from './explore-body'
@@ -49,7 +49,7 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
         </section>
         <Evidence evidence={view.evidence} dataset={dataset} search={search} />
       </div>
-      <ChartTable figure={figure} dataset={dataset} />
+      <ChartTable table={figure.table} />
     </div>
   )
 }

@@ -16,8 +16,6 @@ export const matrix: ChartKind<MatrixOptions, MatrixModel> = {
   refusesPicture: refuseMatrixPicture,
   model: matrixModel,
   layout: layoutMatrix,
-  // the page of the matrix shows it as a table as well; beside other pictures it does not
-  layer: (model, frame) => (frame.preset === 'wide' ? { ...model, notes: {} } : null),
   describe: describeMatrix,
   table: matrixTable,
   notes: (model) => model.notes,
