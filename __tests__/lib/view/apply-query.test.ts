@@ -8,6 +8,8 @@ import { tinyDataset } from '../../support/tiny-dataset'
 const view = (query: Partial<ViewQuery> = {}): View =>
   applyQuery(tinyDataset, { ...DEFAULT_QUERY, ...query })
 const names = (shown: View) => shown.systems.map(({ id }) => id).join(' ')
+const sorted = (way: 'up' | 'down', dimension: string) =>
+  ({ by: 'sorted', keys: [{ way, dimension }] }) as const
 const dims = (shown: View) => shown.dimensions.map(({ id }) => id).join(' ')
 
 describe('what is shown', () => {
@@ -167,36 +169,12 @@ describe('the order of systems', () => {
       'birch alder cedar',
     ],
     ['bracket: in the order of its values', { by: 'bracket' }, 'alder birch cedar'],
-    [
-      'up: known first, whatever the other states',
-      { by: 'sorted', keys: [{ way: 'up', dimension: 'height' }] },
-      'alder cedar birch',
-    ],
-    [
-      'down: known still first',
-      { by: 'sorted', keys: [{ way: 'down', dimension: 'height' }] },
-      'cedar alder birch',
-    ],
-    [
-      'states in their order',
-      { by: 'sorted', keys: [{ way: 'up', dimension: 'age' }] },
-      'alder birch cedar',
-    ],
-    [
-      'the same order of states downwards',
-      { by: 'sorted', keys: [{ way: 'down', dimension: 'age' }] },
-      'alder birch cedar',
-    ],
-    [
-      'ties by id',
-      { by: 'sorted', keys: [{ way: 'down', dimension: 'leaf' }] },
-      'cedar alder birch',
-    ],
-    [
-      'a dimension that is not there changes nothing',
-      { by: 'sorted', keys: [{ way: 'up', dimension: 'girth' }] },
-      'alder birch cedar',
-    ],
+    ['up: known first, whatever the other states', sorted('up', 'height'), 'alder cedar birch'],
+    ['down: known still first', sorted('down', 'height'), 'cedar alder birch'],
+    ['states in their order', sorted('up', 'age'), 'alder birch cedar'],
+    ['the same order of states downwards', sorted('down', 'age'), 'alder birch cedar'],
+    ['ties by id', sorted('down', 'leaf'), 'cedar alder birch'],
+    ['a dimension that is not there changes nothing', sorted('up', 'girth'), 'alder birch cedar'],
   ])('by %s', (_what, order, systems) => {
     expect(names(view({ order }))).toBe(systems)
   })

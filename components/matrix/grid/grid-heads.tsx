@@ -32,14 +32,7 @@ export const GridHeads = memo(function GridHeads(props: Props) {
   const first = Math.max(pinned, span.from)
   return (
     <>
-      {!model.windowed && (
-        <colgroup className="column-widths">
-          <col />
-          {columns.map((head) => (
-            <col key={head.index} className={roomOf(head)} />
-          ))}
-        </colgroup>
-      )}
+      {!model.windowed && <Widths columns={columns} />}
       <thead {...ROLE.rows}>
         {shown.length > 0 && (
           <tr {...ROLE.row} className="runs" aria-rowindex={partly ? 1 : undefined}>
@@ -88,6 +81,18 @@ export const GridHeads = memo(function GridHeads(props: Props) {
     </>
   )
 })
+
+/** How wide the columns are, whatever comes to stand in them. */
+function Widths({ columns }: Pick<Props, 'columns'>) {
+  return (
+    <colgroup className="column-widths">
+      <col />
+      {columns.map((head) => (
+        <col key={head.index} className={roomOf(head)} />
+      ))}
+    </colgroup>
+  )
+}
 
 /** Columns of words and of several values need more room than a level's name. */
 function roomOf(head: Head): string | undefined {
