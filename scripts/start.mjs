@@ -19,11 +19,14 @@ async function main() {
   return run(process.execPath, args, { cwd: ROOT, env })
 }
 
-/** Says where the app is as soon as it answers. @param {string} address */
+/**
+ * Says where the app is as soon as it answers. It asks for a file that costs nothing: on a busy machine pages asked
+ * for again and again, each before the last is made, would keep the server from ever making one.
+ * @param {string} address */
 function announce(address) {
   const timer = setInterval(async () => {
     try {
-      await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(2000) })
+      await fetch(`${address}/icon.svg`, { method: 'HEAD', signal: AbortSignal.timeout(2000) })
     } catch {
       return
     }

@@ -53,7 +53,10 @@ async function untilAnswers(address, ended, log) {
   })
   const last = Date.now() + PATIENCE_MS
   while (Date.now() < last && !gone) {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null)
+    // a file that costs nothing, so that asking does not keep the server from answering
+    const answer = await fetch(`${address}/icon.svg`, { signal: AbortSignal.timeout(5000) }).catch(
+      () => null,
+    )
     if (answer !== null) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
