@@ -21,7 +21,10 @@ export async function untilLocal(page: Page, tables = 1): Promise<void> {
 
 /** Waits until every row drawn is there with its cells. */
 export async function untilFilled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.grid-table td.waiting') === null)
+  // what follows after the paint is there, too
+  await page.waitForFunction(
+    () => document.querySelector('.grid-table td.waiting, .matrix-page[data-behind]') === null,
+  )
 }
 
 /** Opens it in a fresh profile for one test. */

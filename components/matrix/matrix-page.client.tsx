@@ -29,7 +29,13 @@ export function MatrixPage(props: TableInput) {
   const told = useTold({ view, rowsAt, search })
   const painted = usePainted(told)
   return (
-    <div ref={root} className="matrix-page" data-stale={stale || undefined} {...handlers}>
+    <div
+      ref={root}
+      className="matrix-page"
+      data-stale={stale || undefined}
+      data-behind={painted !== told || undefined}
+      {...handlers}
+    >
       <div className="matrix-title">
         <h1>{matrixTitle(view.size)}</h1>
         <p>Every cell is a level, a category or a few words, and every one has its evidence.</p>
