@@ -76,11 +76,14 @@ export function MatrixPage(props: TableInput) {
 
 type Heads = Pick<Table, 'view' | 'rowsAt'> & { search: string }
 
+/** The same object until something that it tells is different. */
 function useTold({ view, rowsAt, search }: Heads): Told {
-  return useMemo(() => {
-    const shown = view.allRows === null ? undefined : idsOf(rowsAt(0, view.size.systems))
-    return { view, search, shown }
-  }, [view, rowsAt, search])
+  const ids = view.allRows === null ? undefined : idsOf(rowsAt(0, view.size.systems))
+  const joined = ids?.join()
+  return useMemo(
+    () => ({ view, search, shown: joined === undefined ? undefined : joined.split(',') }),
+    [view, search, joined],
+  )
 }
 
 /** The systems shown in their order; undefined: some are not there yet, and no row can be moved past them. */
