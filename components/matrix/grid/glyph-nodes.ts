@@ -1,3 +1,4 @@
+import { dotNodes } from '@/lib/charts/matrix/dot-nodes'
 import { answerSign, layersSign, likelySign, textSign } from '@/lib/charts/matrix/drawn-signs'
 import type { Mark } from '@/lib/charts/matrix/mark'
 import {
@@ -9,7 +10,6 @@ import {
   unknownGlyph,
 } from '@/lib/scene/glyph'
 import type { SceneNode } from '@/lib/scene/scene'
-import { dotNodes } from './dot-nodes'
 import type { Look } from './grid-options'
 
 /** Room around a glyph for a fault and for the sign of "likely". */
@@ -26,8 +26,8 @@ export function glyphSize(look: Look): number {
 
 /** The glyph of a mark, in a square at 0, 0; nothing where the mark is written. */
 export function glyphNodes(mark: Mark, look: Look): SceneNode[] {
-  const dots = look === 'dots' ? dotNodes(mark) : null
-  if (dots !== null) return dots
+  if (isWritten(mark)) return []
+  if (look === 'dots') return dotNodes(mark, { x: 0, y: 0, size: SMALL, tone: 'ink' })
   const size = sizeOf(mark, look)
   const inset = (glyphSize(look) - size) / 2
   const at = { x: inset, y: inset, size, tone: 'ink' } as const
@@ -44,9 +44,6 @@ export function glyphNodes(mark: Mark, look: Look): SceneNode[] {
       return [...answerSign(mark.yes, at), ...likely(mark, at)]
     case 'text':
       return [...textSign(at), ...likely(mark, at)]
-    case 'letters':
-    case 'figure':
-      return []
     case 'layers':
       return layersSign(mark.signs, at)
     case 'unknown':
@@ -60,9 +57,15 @@ export function glyphNodes(mark: Mark, look: Look): SceneNode[] {
   }
 }
 
+type Written = Extract<Mark, { kind: 'letters' | 'figure' }>
+
+/** Letters and figures are text of the cell. */
+function isWritten(mark: Mark): mark is Written {
+  return mark.kind === 'letters' || mark.kind === 'figure'
+}
+
 /** Up to five levels stand in 16 pixels beside one another; above words all are as large as in pictures. */
 function sizeOf(mark: Mark, look: Look): number {
-  if (look === 'dots') return SMALL
   const levels = 'levels' in mark ? mark.levels : 0
   return look === 'glyphs' && levels <= SMALL_LEVELS && mark.kind !== 'layers' ? SMALL : LARGE
 }

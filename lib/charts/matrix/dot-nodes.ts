@@ -7,14 +7,16 @@ import {
   unknownDot,
   valueDot,
 } from '../../scene/dot'
-import { notApplicableGlyph } from '../../scene/glyph'
+import { type GlyphTone, notApplicableGlyph } from '../../scene/glyph'
 import type { SceneNode } from '../../scene/scene'
 import { answerSign, layersSign, likelySign } from './drawn-signs'
 import type { Mark } from './mark'
-import type { MarkPlace } from './mark-nodes'
+
+/** Left and top of the square of `size` in which the mark stands. */
+export type DotPlace = { x: number; y: number; size: number; tone: GlyphTone }
 
 /** The one small mark of a cell where many columns stand side by side. */
-export function dotNodes(mark: Mark, { x, y, size, tone }: MarkPlace): SceneNode[] {
+export function dotNodes(mark: Mark, { x, y, size, tone }: DotPlace): SceneNode[] {
   const at = { x, y, size, tone }
   switch (mark.kind) {
     case 'level':
