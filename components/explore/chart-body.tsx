@@ -5,9 +5,9 @@ import { InteractiveFrame } from '@/components/chart/interactive.client'
 import { Evidence } from '@/components/evidence/evidence'
 import { Filters } from '@/components/filters/filters'
 import { valuesOf, withValues } from '@/lib/view/address'
+import { CHART_TOOLS } from './chart-tools'
 import { Counts } from './counts'
 import type { BodyProps } from './explore-body'
-import { PairPicker } from './pair-picker'
 import { Picker } from './picker'
 import { SaidAbove } from './said-above'
 
@@ -22,17 +22,15 @@ export type ChartFacts = {
 export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
   const { chart, dataset, view, search } = props
   const figure = view.figures.find((each) => each.chart === chart.id)
+  const own = CHART_TOOLS[chart.id]
   if (!figure) return null
   return (
     <div className="chart-page" data-stale={props.stale || undefined}>
       <h1>{figure.describe.title}</h1>
       <p className="page-lead">{chart.answers}</p>
-      {chart.id !== 'pair' && <Counts counts={view.counts} search={search} />}
-      {chart.id === 'pair' ? (
-        <PairPicker view={view} search={search} />
-      ) : (
-        <Picker view={view} search={search} choosing="systems" />
-      )}
+      {!own?.alone && <Counts counts={view.counts} search={search} />}
+      {!own?.alone && <Picker view={view} search={search} choosing="systems" />}
+      {own && <own.Tools view={view} search={search} />}
       <Filters facets={view.facets} lenses={view.lenses} search={search} />
       <OptionLinks options={chart.options} search={search} />
       <SaidAbove view={view} search={search} failed={props.failed} />

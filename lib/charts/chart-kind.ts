@@ -5,9 +5,18 @@ import type { View } from '../view/view'
 
 /** Title, one line, and the full alternative text. They come from the Model alone. */
 export type Description = { title: string; short: string; full: string }
-export type Table = { caption: string; head: string[]; rows: string[][] }
-/** What is said of one node on hover and focus: a heading and a few lines. */
-export type Note = { title: string; lines: string[] }
+/** `links`: for each cell the query part of the matrix page that shows what the cell counts, where it counts. */
+export type Table = {
+  caption: string
+  head: string[]
+  rows: string[][]
+  links?: (string | null)[][]
+}
+/**
+ * What is said of one node on hover and focus: a heading and a few lines. `search`: the query part of the
+ * matrix page that shows what the node counts.
+ */
+export type Note = { title: string; lines: string[]; search?: string }
 export type Notes = Record<Key, Note>
 
 /** What a page calls an option, and its values. */
