@@ -1,7 +1,7 @@
+import { type Block, TO_BASELINE } from '../../scene/block'
 import type { Key, Role, SceneNode } from '../../scene/scene'
 import { textBlock } from '../../scene/text'
 import { wrap } from '../../scene/wrap'
-import { type Block, TO_BASELINE } from './block'
 import type { PairLook } from './look'
 
 /** Lines of each name; null in place of all: one finds no room. */

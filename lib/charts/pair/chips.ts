@@ -1,6 +1,6 @@
+import { type Block, NOTHING, words } from '../../scene/block'
 import type { SceneNode } from '../../scene/scene'
 import { questionMark } from '../../scene/sign'
-import { type Block, NOTHING, words } from './block'
 import { countSign } from './count-sign'
 import { lanesOf, type ScaleInput } from './lanes'
 import type { Column, PairLook } from './look'

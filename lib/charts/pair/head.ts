@@ -1,7 +1,7 @@
+import { type Block, below, NOTHING, words } from '../../scene/block'
 import { marker } from '../../scene/marker'
 import type { SceneNode } from '../../scene/scene'
 import { wrap } from '../../scene/wrap'
-import { type Block, below, NOTHING, words } from './block'
 import { countSign } from './count-sign'
 import type { Column, PairLook } from './look'
 import { isCrowd } from './marks'

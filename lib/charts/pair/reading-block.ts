@@ -1,3 +1,4 @@
+import { type Block, below, words } from '../../scene/block'
 import {
   disputedGlyph,
   levelGlyph,
@@ -8,7 +9,6 @@ import {
 } from '../../scene/glyph'
 import type { SceneNode } from '../../scene/scene'
 import { count, listWords } from '../../words'
-import { type Block, below, words } from './block'
 import type { Column, PairLook } from './look'
 import { isCrowd, isOff } from './marks'
 import type { PairCell, PairReading } from './reading'

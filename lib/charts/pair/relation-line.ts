@@ -1,9 +1,9 @@
 import type { RelationKind } from '../../dataset/schema'
+import { type Block, words } from '../../scene/block'
 import { polygon } from '../../scene/path'
 import type { SceneNode } from '../../scene/scene'
 import { RELATION_WORDS } from '../../words'
 import type { PairRelation } from './between'
-import { type Block, words } from './block'
 import type { Column, PairLook } from './look'
 
 /** How a line ends: alike at both ends, or an arrow at the one that leans on the other. */

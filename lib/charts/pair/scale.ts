@@ -1,5 +1,5 @@
+import type { Block } from '../../scene/block'
 import type { SceneNode } from '../../scene/scene'
-import type { Block } from './block'
 import { boxRow, fittingNames } from './boxes'
 import { chipBlock } from './chips'
 import { type Lanes, lanesOf, type ScaleInput } from './lanes'

@@ -1,5 +1,5 @@
+import { type Block, below, NOTHING, rule, space, words } from '../../scene/block'
 import { inSentence, listWords } from '../../words'
-import { type Block, below, NOTHING, rule, space, words } from './block'
 import type { PairLook } from './look'
 import type { PairModel } from './model'
 import { rowBlock } from './row-block'

@@ -1,5 +1,5 @@
+import { type Block, below, words } from '../../scene/block'
 import { wrap } from '../../scene/wrap'
-import { type Block, below, words } from './block'
 import { boxRow } from './boxes'
 import type { ScaleInput } from './lanes'
 import type { PairScale } from './rows'

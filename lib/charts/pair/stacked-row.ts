@@ -1,4 +1,4 @@
-import { type Block, below, words } from './block'
+import { type Block, below, words } from '../../scene/block'
 import type { PairLook } from './look'
 import { readingBlock } from './reading-block'
 import { pointBlock, type RowInput } from './row-block'

@@ -1,5 +1,5 @@
+import { type Block, words } from '../../scene/block'
 import type { SceneNode } from '../../scene/scene'
-import { type Block, words } from './block'
 import type { ScaleInput } from './lanes'
 
 const DESCRIBED = 'described in words'

@@ -1,5 +1,5 @@
-import type { Key, SceneNode } from '../../scene/scene'
-import { relation } from '../../view/relates'
+import type { Key, SceneNode } from '../scene/scene'
+import { relation } from './relates'
 
 /** What does not stand out while something does. */
 const FADED = 0.25

@@ -1,7 +1,7 @@
-import type { Measure } from '../../scene/measure'
-import type { Face, Key, Role, SceneNode } from '../../scene/scene'
-import { textBlock } from '../../scene/text'
-import { wrap } from '../../scene/wrap'
+import type { Measure } from './measure'
+import type { Face, Key, Role, SceneNode } from './scene'
+import { textBlock } from './text'
+import { wrap } from './wrap'
 
 /** Something with a height, drawn from a top on. */
 export type Block = { height: number; draw: (top: number) => SceneNode[] }
