@@ -34,6 +34,7 @@ export function applyQuery(dataset: Dataset, query: ViewQuery): View {
     dimensions,
     groups: groupRuns(dataset, dimensions),
     cells: readCells(systems, dimensions, cellAt),
+    unheard: unheardCells(dataset, { systems, dimensions, lens: query.lens }),
     hits: hitKeys(index, shown, asked),
     layers: dataset.layers,
     placements: systems.flatMap((system) => placementCells(dataset, system, query.lens)),
@@ -62,6 +63,18 @@ function readCells(
     }
   }
   return cells
+}
+
+type Shown = { systems: readonly System[]; dimensions: readonly Dimension[]; lens: string }
+
+/** What a lens leaves unsaid: the cells in which somebody else has a word, as everybody reads them. */
+function unheardCells(dataset: Dataset, { systems, dimensions, lens }: Shown): View['unheard'] {
+  if (lens === ALL_ASSESSORS) return {}
+  const all = readCells(systems, dimensions, cellReader(dataset, ALL_ASSESSORS))
+  const others = Object.entries(all).filter(([, { assessments }]) =>
+    assessments.some(({ assessor }) => assessor !== lens),
+  )
+  return Object.fromEntries(others)
 }
 
 function hitKeys({ table }: TableIndex, rows: Uint32Array, asked: Asked): string[] | null {

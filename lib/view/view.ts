@@ -45,6 +45,11 @@ export type View = {
   groups: ShownGroup[]
   /** By `system/dimension`, for every shown pair. */
   cells: Record<string, Cell>
+  /**
+   * Of shown cells those of which an assessor speaks whom the lens does not hear, as they are when all are
+   * heard. Empty without a lens.
+   */
+  unheard: Record<string, Cell>
   /** Keys of the cells that a state filter or a search hits; null when neither is active. */
   hits: string[] | null
   /** From the bottom to the top. */

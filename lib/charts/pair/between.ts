@@ -1,10 +1,10 @@
 import type { Layer, PlacementRole, RelationKind } from '../../dataset/schema'
 import type { LayerSlot, Slot } from '../../scene/scene'
 import { LAYER_SLOTS } from '../../scene/theme'
+import { assessorName, placesOf } from '../../view/claims'
 import { relationKey } from '../../view/relation-key'
 import type { PlacementCell, View } from '../../view/view'
 import { listWords, RELATION_WORDS, ROLE_WORDS } from '../../words'
-import { assessorName, placesOf } from './claims'
 import type { Side } from './sides'
 
 export type PairLayer = { id: string; label: string; slot: LayerSlot }

@@ -4,9 +4,9 @@ import type { Dimension } from '../../dataset/schema'
 import { dimensionType, formatValue } from '../../dimensions'
 import type { Slot } from '../../scene/scene'
 import { cellWords, claimWords } from '../../view/cell-words'
+import { type CellClaim, claimsOf } from '../../view/claims'
 import type { ShownSystem, View } from '../../view/view'
 import { count, listWords, STATE_WORDS, WEAK_WORD } from '../../words'
-import { claimsOf, type PairClaim } from './claims'
 import type { Side } from './sides'
 
 /** What one system of a side says on a dimension. */
@@ -24,7 +24,7 @@ export type PairCell = {
   short: string
   /** The ranks read on a scale; two for a range and, at least, for a dispute. Empty off a scale. */
   ranks: number[]
-  claims: PairClaim[]
+  claims: CellClaim[]
 }
 
 /** What a side says on a dimension. Only one that is settled is compared. */

@@ -1,11 +1,11 @@
-import type { Cell } from '../../dataset/cell'
-import type { Assessment, DatasetHead, Dimension, Evidence } from '../../dataset/schema'
-import { formatValue } from '../../dimensions'
-import type { View } from '../../view/view'
-import { STATE_WORDS, WEAK_WORD } from '../../words'
+import type { Cell } from '../dataset/cell'
+import type { Assessment, DatasetHead, Dimension, Evidence } from '../dataset/schema'
+import { formatValue } from '../dimensions'
+import { STATE_WORDS, WEAK_WORD } from '../words'
+import type { View } from './view'
 
-/** What one assessor says of a cell, with reason and places in sources. */
-export type PairClaim = {
+/** What one assessor says of a cell, in words, with reason and places in sources. */
+export type CellClaim = {
   assessor: string
   words: string
   confidence: string
@@ -16,7 +16,8 @@ export type PairClaim = {
   places: string[]
 }
 
-export function claimsOf({ head }: View, dimension: Dimension, cell: Cell): PairClaim[] {
+/** A claim for each assessment of a cell, in the order of the assessors. */
+export function claimsOf({ head }: View, dimension: Dimension, cell: Cell): CellClaim[] {
   return cell.assessments.map((each) => ({
     assessor: assessorName(head, each.assessor),
     words: saidWords(dimension, each),
@@ -43,7 +44,7 @@ export function assessorName({ assessors }: DatasetHead, id: string): string {
 export function placesOf(
   { sources }: DatasetHead,
   evidence: readonly Evidence[],
-): Pick<PairClaim, 'sources' | 'places'> {
+): Pick<CellClaim, 'sources' | 'places'> {
   const titled = evidence.map(({ source, locator }) => {
     return `${sources.find(({ id }) => id === source)?.title ?? source}, ${locator}`
   })
