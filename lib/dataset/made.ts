@@ -1,3 +1,4 @@
+import { type Random, seeded } from '../seeded'
 import {
   MADE_CATEGORIES,
   MADE_LAYERS,
@@ -11,7 +12,6 @@ import type { Assessment, Dataset, Dimension, Placement, System, Value } from '.
 /** Numbers of systems for which a made dataset is offered. */
 export const MADE_SIZES = [1000, 10_000, 100_000] as const
 
-type Random = () => number
 type Reading = Assessment[]
 
 const ASSESSORS = ['north-desk', 'south-desk'] as const
@@ -48,17 +48,6 @@ export function madeDataset({ systems, seed }: { systems: number; seed: number }
       const name = nameOf(index + offset)
       return { id, name, placements: pickOf(places, random), relations: [], assessments }
     }),
-  }
-}
-
-/** Numbers from 0 up to 1 by shifts of 32 bits. */
-function seeded(seed: number): Random {
-  let state = Math.imul(seed + 1, 0x9e3779b1) | 1
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 0x1_0000_0000
   }
 }
 

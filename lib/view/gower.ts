@@ -16,12 +16,19 @@ export type SystemDistance = { distance: number | null; compared: number }
 
 /** The mean distance of the cells that can be compared; all weigh the same, the others not at all. */
 export function systemDistance(cells: readonly (number | null)[]): SystemDistance {
+  const parts = cells.flatMap((distance) => (distance === null ? [] : [{ distance, weight: 1 }]))
+  return { distance: meanDistance(parts), compared: parts.length }
+}
+
+/** The mean of some distances, each with its weight; null where nothing counts. */
+export function meanDistance(
+  parts: readonly { distance: number; weight: number }[],
+): number | null {
   let total = 0
-  let compared = 0
-  for (const cell of cells) {
-    if (cell === null) continue
-    total += cell
-    compared += 1
+  let whole = 0
+  for (const { distance, weight } of parts) {
+    total += distance * weight
+    whole += weight
   }
-  return { distance: compared === 0 ? null : total / compared, compared }
+  return whole === 0 ? null : total / whole
 }
