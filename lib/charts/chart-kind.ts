@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { Dataset } from '../dataset/schema'
+import type { Problem } from '../errors'
 import type { Frame } from '../scene/frame'
 import type { Key, Scene } from '../scene/scene'
 import type { View } from '../view/view'
@@ -22,6 +24,13 @@ export type Notes = Record<Key, Note>
 /** What a page calls an option, and its values. */
 export type OptionWords = { label: string; values: Record<string, string> }
 
+/** Reads an option in a grammar of its own: what is wrong with it, with what would be right. */
+export type OptionCheck = {
+  /** It is a list: a key that is given more than once, as a form sends it, stands for its values with commas. */
+  list?: boolean
+  problems(value: string, dataset: Dataset): Problem[]
+}
+
 /** One way of drawing a View. Each arrow of the architecture is one pure function here. */
 export interface ChartKind<Options, Model> {
   id: string
@@ -32,6 +41,8 @@ export interface ChartKind<Options, Model> {
   options: z.ZodType<Options>
   /** Options that take ids of the dataset, with commas between if several, and what they name. */
   optionIds?: Partial<Record<keyof Options, 'system' | 'layer'>>
+  /** Options that are read in a grammar of their own; a wrong one is left at its default. */
+  optionChecks?: Partial<Record<keyof Options, OptionCheck>>
   /** Words for options whose values say little by themselves: for the option, and for each value. */
   optionWords?: Partial<Record<keyof Options, OptionWords>>
   /** One sentence with the number found, the number needed and what to do; null if it can be drawn. */

@@ -8,8 +8,12 @@ export type Entries = [key: string, value: string][]
 export type OptionValues = Record<string, string>
 export type ReadOptions = { values: OptionValues; problems: Problem[]; rest: Entries }
 
-/** For each option that takes ids: what they name, and those that are there. */
-export type OptionIds = Record<string, { noun: string; known: readonly string[] }>
+/** An option that takes ids: what they name, and those that are there. */
+type Ids = { noun: string; known: readonly string[] }
+/** An option with a grammar of its own. `list`: several of its key stand for its values with commas. */
+type Grammar = { list?: boolean; problems: (value: string) => Problem[] }
+/** What options name, or how they are read, where it is neither a word nor a number of the schema's. */
+export type OptionIds = Record<string, Ids | Grammar>
 
 /** The option keys of a kind, in the order of its schema, which gives each a default. */
 export function optionKeys(schema: z.ZodType): string[] {
@@ -33,6 +37,7 @@ export function readOptions(
     const [key, value] = entry
     if (!keys.includes(key)) rest.push(entry)
     else if (value === '') continue
+    else if (Object.hasOwn(values, key) && isList(ids[key])) values[key] += `,${value}`
     else if (Object.hasOwn(values, key)) complaints.add(givenTwice(key))
     else values[key] = value
   }
@@ -46,6 +51,10 @@ export function readOptions(
   return { values: withoutDefaults({ schema, values, keys }), problems: complaints.all(), rest }
 }
 
+function isList(read: Ids | Grammar | undefined): boolean {
+  return read !== undefined && 'list' in read && read.list === true
+}
+
 type Named = {
   schema: z.ZodType
   values: OptionValues
@@ -54,11 +63,16 @@ type Named = {
   complaints: Complaints
 }
 
-/** Whether an option that takes ids names only those that are there, or one of its own words. */
+/** Whether an option that takes ids names only those that are there, or one of its own words; else one is read. */
 function namesKnown({ schema, values, key, ids, complaints }: Named): boolean {
   const value = values[key]
   const names = ids[key]
   if (value === undefined || !names) return true
+  if ('problems' in names) {
+    const problems = names.problems(value)
+    for (const problem of problems) complaints.add(problem)
+    return problems.length === 0
+  }
   const words = allowedValues(schema, key).filter((each) => each !== AN_ID && each !== '')
   const allowed = [...words, ...names.known]
   const unknown = value.split(',').filter((each) => !allowed.includes(each))

@@ -3,7 +3,7 @@ import { figures } from '../number-words'
 import type { Frame } from '../scene/frame'
 import type { Scene } from '../scene/scene'
 import type { View } from '../view/view'
-import type { ChartKind, Description, Notes, OptionWords, Table } from './chart-kind'
+import type { ChartKind, Description, Notes, OptionCheck, OptionWords, Table } from './chart-kind'
 import {
   type Entries,
   type OptionIds,
@@ -54,7 +54,9 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     optionChoices: () => optionChoices(kind.options),
     optionWords: (key) => wordsOf(kind.optionWords ?? {}, key),
     readOptions: (entries, dataset) => {
-      return readOptions(kind.options, entries, idsOf(kind.optionIds ?? {}, dataset))
+      const ids = idsOf(kind.optionIds ?? {}, dataset)
+      const checks = checksOf(kind.optionChecks ?? {}, dataset)
+      return readOptions(kind.options, entries, { ...ids, ...checks })
     },
     plot: (view, values, only) => {
       const options = kind.options.parse(values)
@@ -85,6 +87,16 @@ function idsOf(nouns: Record<string, 'system' | 'layer' | undefined>, dataset: D
   return Object.fromEntries(
     Object.entries(nouns).flatMap(([key, noun]) =>
       noun ? [[key, { noun, known: ids(noun) }]] : [],
+    ),
+  )
+}
+
+function checksOf(checks: Record<string, OptionCheck | undefined>, dataset: Dataset): OptionIds {
+  return Object.fromEntries(
+    Object.entries(checks).flatMap(([key, check]) =>
+      check
+        ? [[key, { list: check.list, problems: (value: string) => check.problems(value, dataset) }]]
+        : [],
     ),
   )
 }

@@ -43,6 +43,40 @@ it('complains of a key that is given twice', () => {
   expect(read('shape=flat&shape=round').problems.map(({ param }) => param)).toEqual(['shape'])
 })
 
+describe('an option with a grammar of its own', () => {
+  const even = {
+    list: true,
+    problems: (value: string) =>
+      value
+        .split(',')
+        .filter((each) => Number(each) % 2 !== 0)
+        .map((each) => ({
+          param: 'sizes',
+          message: `odd: ${each} (nearest: ${Number(each) + 1})`,
+        })),
+  }
+  const sized = z.strictObject({ sizes: z.string().default('') })
+  const readSizes = (query: string) =>
+    readOptions(sized, new URLSearchParams(query), { sizes: even })
+
+  it('is taken where nothing is wrong with it', () => {
+    expect(readSizes('sizes=2,4')).toEqual({ values: { sizes: '2,4' }, problems: [], rest: [] })
+  })
+
+  it('may come in parts, as a form sends a list', () => {
+    expect(readSizes('sizes=2&sizes=&sizes=4').values).toEqual({ sizes: '2,4' })
+  })
+
+  it('falls back with every problem that it has', () => {
+    const { values, problems } = readSizes('sizes=1&sizes=2&sizes=3')
+    expect(values).toEqual({})
+    expect(problems.map(({ message }) => message)).toEqual([
+      'odd: 1 (nearest: 2)',
+      'odd: 3 (nearest: 4)',
+    ])
+  })
+})
+
 it('falls back where an option names an id that is not there, and names the nearest', () => {
   const { values, problems } = chartKind('stack').readOptions(
     [
