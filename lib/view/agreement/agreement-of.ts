@@ -1,5 +1,8 @@
-import type { AlphaMetric } from './alpha-of'
-import type { KappaWeights } from './kappa-of'
+import type { View } from '../view'
+import { type AlphaMetric, alphaDisagreement, type Unit } from './alpha-of'
+import { type Disagreement, disagreement, type KappaWeights } from './kappa-of'
+import { type Reading, type Readings, readingsOf } from './readings-of'
+import { resampled } from './resample'
 
 /** Why a coefficient is not given. */
 export type Silence =
@@ -31,6 +34,8 @@ export type Agreement = {
   alphaRange: readonly [low: number, high: number] | null
   /** Cohen's kappa, by steps for levels; null with a reason. */
   kappa: number | null
+  /** How many of the units kappa is about: it knows neither sets nor numbers. */
+  kappaUnits: number
   kappaSilent: Silence | null
 }
 
@@ -49,3 +54,115 @@ export type AgreementOf = {
 
 /** Fewer units than that say nothing: a coefficient of them is left out, and the counts stand alone. */
 export const LEAST_UNITS = 10
+
+type Pooled = Disagreement & { units: number }
+
+/**
+ * How far all assessors agree, whomever the lens hears, on each dimension of a View and on all of them. A
+ * unit is a system; over all, it is a cell.
+ */
+export function agreementOf(view: View): AgreementOf {
+  const all = readingsOf(view)
+  return {
+    dimensions: all.map((readings) => ({
+      dimension: readings.dimension.id,
+      metric: typeof readings.measure === 'function' ? 'set' : readings.measure,
+      weights: readings.categories === null ? null : weightsFor(readings),
+      ...agreementAmong([readings]),
+    })),
+    overall: agreementAmong(all),
+  }
+}
+
+/** Over several dimensions disagreements are pooled, each against what chance would make of its own readings. */
+function agreementAmong(all: readonly Readings[]): Agreement {
+  const compared = all.filter(({ measure }) => measure !== null)
+  const units = compared.flatMap((each) => each.units)
+  const read = new Set(units.flat().map(({ assessor }) => assessor))
+  const heard = new Set(compared.flatMap((each) => [...each.heard]))
+  return {
+    units: units.length,
+    agree: units.filter((unit) => unit.every(({ code }) => code === unit[0]?.code)).length,
+    between: compared.reduce((sum, each) => sum + each.between, 0),
+    raters: read.size,
+    ...alphaAmong(compared, heard.size),
+    ...kappaAmong(all, [...read]),
+  }
+}
+
+function alphaAmong(
+  all: readonly Readings[],
+  heard: number,
+): Pick<Agreement, 'alpha' | 'alphaSilent' | 'alphaRange'> {
+  const lists = all.map(({ units }) => units.map((unit) => unit.map(({ code }) => code)))
+  const units = lists.flat().length
+  const alpha = pooledAlpha(all, lists)
+  const silent = silence({ compared: all.length > 0, heard, units, value: alpha })
+  if (silent !== null) return { alpha: null, alphaSilent: silent, alphaRange: null }
+  const alphaRange = resampled(lists, (drawn) => pooledAlpha(all, drawn))
+  return { alpha, alphaSilent: null, alphaRange }
+}
+
+/** Disagreements are brought to one scale, 0 to 1, and count with the number of values they rest on. */
+function pooledAlpha(all: readonly Readings[], lists: readonly (readonly Unit[])[]): number | null {
+  return beyondChance(
+    all.map(({ measure, scale }, at) => {
+      const units = lists[at] ?? []
+      if (measure === null || units.length === 0) return { units: 0, observed: 0, expected: 0 }
+      const { observed, expected } = alphaDisagreement(units, measure)
+      const most = scale(units)
+      return { units: units.flat().length, observed: observed / most, expected: expected / most }
+    }),
+  )
+}
+
+function kappaAmong(
+  all: readonly Readings[],
+  raters: readonly string[],
+): Pick<Agreement, 'kappa' | 'kappaSilent' | 'kappaUnits'> {
+  const compared = all.filter(({ categories }) => categories !== null)
+  const units = compared.flatMap((each) => each.units).length
+  const at = { kappaUnits: units }
+  if (raters.length > 2) return { ...at, kappa: null, kappaSilent: 'more-than-two-raters' }
+  const kappa = beyondChance(compared.map((each) => kappaPart(each, raters)))
+  const heard = new Set(compared.flatMap((each) => [...each.heard])).size
+  const silent = silence({ compared: compared.length > 0, heard, units, value: kappa })
+  return { ...at, kappa: silent === null ? kappa : null, kappaSilent: silent }
+}
+
+function kappaPart(readings: Readings, [one, other]: readonly string[]): Pooled {
+  const { units, categories } = readings
+  if (units.length === 0) return { units: 0, observed: 0, expected: 0 }
+  const first = readings.measure === 'ordinal' ? 1 : 0
+  const counts = Array.from({ length: categories ?? 0 }, () => new Array(categories ?? 0).fill(0))
+  const codeBy = (unit: readonly Reading[], who: string | undefined) =>
+    (unit.find(({ assessor }) => assessor === who)?.code ?? first) - first
+  for (const unit of units) {
+    const row = counts[codeBy(unit, one)]
+    const column = codeBy(unit, other)
+    if (row) row[column] += 1
+  }
+  return { units: units.length, ...disagreement(counts, weightsFor(readings)) }
+}
+
+/** Distances between levels are steps, as in every other comparison. */
+function weightsFor({ measure }: Readings): KappaWeights {
+  return measure === 'ordinal' ? 'linear' : 'none'
+}
+
+/** 1 less what is observed over what chance expects, each summed with the units behind it. */
+function beyondChance(parts: readonly Pooled[]): number | null {
+  const sum = (of: 'observed' | 'expected') =>
+    parts.reduce((total, each) => total + each[of] * each.units, 0)
+  const expected = sum('expected')
+  return expected === 0 ? null : 1 - sum('observed') / expected
+}
+
+type Ground = { compared: boolean; heard: number; units: number; value: number | null }
+
+function silence({ compared, heard, units, value }: Ground): Silence | null {
+  if (!compared) return 'not-compared'
+  if (heard < 2) return 'one-rater'
+  if (units < LEAST_UNITS) return 'too-few-units'
+  return value === null ? 'no-variation' : null
+}
