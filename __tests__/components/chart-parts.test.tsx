@@ -17,7 +17,7 @@ describe('the table of a picture', () => {
   const table = figure?.table ?? { caption: '', head: [], rows: [] }
 
   function open() {
-    const { container } = render(<DataTable table={table} />)
+    const { container } = render(<DataTable table={table} dataset="trees" />)
     for (const details of container.querySelectorAll('details')) details.open = true
     return screen.getByRole('table', { name: table.caption })
   }
@@ -43,10 +43,21 @@ describe('the table of a picture', () => {
   })
 
   it('keeps cells that repeat each other', () => {
-    render(<DataTable table={{ caption: 'Twins', head: ['a', 'a'], rows: [['x', 'x', 'x']] }} />)
+    const twins = { caption: 'Twins', head: ['a', 'a'], rows: [['x', 'x', 'x']] }
+    render(<DataTable table={twins} dataset="trees" />)
     for (const details of document.querySelectorAll('details')) details.open = true
     expect(screen.getAllByRole('cell')).toHaveLength(2)
     expect(screen.getByRole('rowheader')).toHaveTextContent('x')
+  })
+
+  it('leads from what a cell counts to the matrix that shows it, and from nothing else', () => {
+    const rows = [['Height', '2', 'none']]
+    const counts = { caption: 'Counts', head: ['of', 'low', 'tall'], rows }
+    const links = [[null, 'is.height=2', null]]
+    render(<DataTable table={{ ...counts, links }} dataset="trees" />)
+    const link = screen.getByRole('link')
+    expect(link).toHaveTextContent('2')
+    expect(link).toHaveAttribute('href', '/trees/matrix?is.height=2')
   })
 })
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react'
+import type { Notes } from '@/lib/charts/chart-kind'
 import type { ExploreView } from '@/lib/http/contract'
 import { type Arrow, walk } from '@/lib/view/walk'
 import { InteractiveLayer } from './interactive.client'
@@ -11,6 +12,13 @@ import { keysIn, markActive, placeOf } from './stage-nodes'
 type Props = {
   figure: ExploreView['figures'][number]
   onPick: (key: string) => void
+}
+
+/** What Enter does on the marks of a picture. */
+function entersOn(notes: Notes): string {
+  const counts = Object.values(notes).some(({ search }) => search !== undefined)
+  const evidence = 'Enter opens the evidence'
+  return counts ? `${evidence}, or the matrix of what a mark counts.` : `${evidence}.`
 }
 
 const ARROWS: Record<string, Arrow> = {
@@ -71,7 +79,7 @@ export function ChartStage({ figure, onPick }: Props) {
       onBlur={() => reach('')}
     >
       <p id={help} className="hidden-visually">
-        {figure.describe.short} Arrows move between the marks, Enter opens the evidence.
+        {figure.describe.short} Arrows move between the marks, {entersOn(figure.notes)}
       </p>
       <div className="scene-wide">
         <SceneSvg key={figure.scenes.wide.id} scene={figure.scenes.wide} interactive />

@@ -1,8 +1,10 @@
 import type { ExploreFigure } from '@/lib/http/contract'
 import { DataTable } from './data-table'
 
+type Props = Pick<ExploreFigure, 'table'> & { dataset: string }
+
 /** What the picture says, as a table in the same order: the primary object for who does not see it. */
-export function ChartTable({ table }: Pick<ExploreFigure, 'table'>) {
+export function ChartTable({ table, dataset }: Props) {
   if (!table) return null
   return (
     <details className="section">
@@ -11,7 +13,7 @@ export function ChartTable({ table }: Pick<ExploreFigure, 'table'>) {
         Show data
       </summary>
       <section className="table-scroll" aria-label={table.caption}>
-        <DataTable table={table} />
+        <DataTable table={table} dataset={dataset} />
       </section>
     </details>
   )

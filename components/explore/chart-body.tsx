@@ -47,7 +47,7 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
         </section>
         <Evidence evidence={view.evidence} dataset={dataset} search={search} />
       </div>
-      <ChartTable table={figure.table} />
+      <ChartTable table={figure.table} dataset={dataset} />
     </div>
   )
 }

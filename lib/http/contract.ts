@@ -184,8 +184,12 @@ export const pictureJsonSchema = z.object({
     caption: z.string(),
     head: z.array(z.string()),
     rows: z.array(z.array(z.string())),
+    links: z.optional(z.array(z.array(z.nullable(z.string())))),
   }),
-  notes: z.record(z.string(), z.object({ title: z.string(), lines: z.array(z.string()) })),
+  notes: z.record(
+    z.string(),
+    z.object({ title: z.string(), lines: z.array(z.string()), search: z.optional(z.string()) }),
+  ),
   model: z.unknown(),
   warnings: z.array(z.string()),
 })
