@@ -3,6 +3,7 @@ import type { Slot } from '../../scene/scene'
 import { cellWords } from '../../view/cell-words'
 import { parseKey } from '../../view/key'
 import { marksAbout } from '../../view/marks'
+import { chosenScales } from '../../view/scales'
 import { lensName, sourceLine } from '../../view/source-line'
 import type { ShownSystem, View } from '../../view/view'
 import type { Notes } from '../chart-kind'
@@ -11,7 +12,7 @@ import { radarNotes } from './notes'
 import type { RadarOptions } from './options'
 import { type Reading, readingOf } from './reading'
 import { arrangement } from './refuse'
-import { chosenSpokes, type RadarSpoke, spokeOf } from './spokes'
+import { type RadarSpoke, spokeOf } from './spokes'
 
 /** One system: its reading and the words for it on each spoke, in the order of the spokes. */
 export type RadarSeries = {
@@ -52,7 +53,7 @@ export type RadarModel = {
 }
 
 export function radarModel(view: View, options: RadarOptions): RadarModel {
-  const spokes = chosenSpokes(view).ordinal
+  const spokes = chosenScales(view).ordinal
   const all = view.systems.map((system) => seriesOf(view, system, spokes))
   const arrange = arrangement(view, options)
   const series = arrange === 'overlay' ? besideGhost(all, options.ghost) : all

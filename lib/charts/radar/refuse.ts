@@ -1,7 +1,8 @@
 import { nearest } from '../../nearest'
+import { chosenScales } from '../../view/scales'
 import type { View } from '../../view/view'
 import type { RadarOptions } from './options'
-import { chosenSpokes, FEWEST_SPOKES, MOST_SPOKES } from './spokes'
+import { FEWEST_SPOKES, MOST_SPOKES } from './spokes'
 
 export const MOST_OVERLAID = 4
 export const MOST_PANELS = 24
@@ -20,7 +21,7 @@ export function refuseRadar(view: View, options: RadarOptions): string | null {
 }
 
 function refuseSpokes(view: View): string | null {
-  const { ordinal, others } = chosenSpokes(view)
+  const { ordinal, others } = chosenScales(view)
   if (others.length > 0) {
     const one = others.length === 1
     return `A radar needs dimensions with ordered levels: ${someOf(others)} ${one ? 'has' : 'have'} none. Leave ${one ? 'it' : 'them'} out, or use the matrix.`
