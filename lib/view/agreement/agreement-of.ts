@@ -1,8 +1,8 @@
 import type { View } from '../view'
-import { type AlphaMetric, alphaDisagreement, type Unit } from './alpha-of'
-import { type Disagreement, disagreement, type KappaWeights } from './kappa-of'
+import { type AlphaMetric, alphaParts } from './alpha-of'
+import { disagreement, type KappaWeights } from './kappa-of'
 import { type Reading, type Readings, readingsOf } from './readings-of'
-import { resampled } from './resample'
+import { type Apart, beyondChance, resampled } from './resample'
 
 /** Why a coefficient is not given. */
 export type Silence =
@@ -30,7 +30,7 @@ export type Agreement = {
   /** Krippendorff's alpha; null with a reason. */
   alpha: number | null
   alphaSilent: Silence | null
-  /** Where 95 of 100 alphas of units drawn again at random lie; null where alpha is, or where that says nothing. */
+  /** Where 95 of 100 alphas of units drawn again at random lie; null where alpha is. */
   alphaRange: readonly [low: number, high: number] | null
   /** Cohen's kappa, by steps for levels; null with a reason. */
   kappa: number | null
@@ -54,8 +54,6 @@ export type AgreementOf = {
 
 /** Fewer units than that say nothing: a coefficient of them is left out, and the counts stand alone. */
 export const LEAST_UNITS = 10
-
-type Pooled = Disagreement & { units: number }
 
 /**
  * How far all assessors agree, whomever the lens hears, on each dimension of a View and on all of them. A
@@ -94,26 +92,23 @@ function alphaAmong(
   all: readonly Readings[],
   heard: number,
 ): Pick<Agreement, 'alpha' | 'alphaSilent' | 'alphaRange'> {
-  const lists = all.map(({ units }) => units.map((unit) => unit.map(({ code }) => code)))
-  const units = lists.flat().length
-  const alpha = pooledAlpha(all, lists)
-  const silent = silence({ compared: all.length > 0, heard, units, value: alpha })
+  const units = all.flatMap(apartByUnit)
+  const alpha = beyondChance(units)
+  const silent = silence({ compared: all.length > 0, heard, units: units.length, value: alpha })
   if (silent !== null) return { alpha: null, alphaSilent: silent, alphaRange: null }
-  const alphaRange = resampled(lists, (drawn) => pooledAlpha(all, drawn))
-  return { alpha, alphaSilent: null, alphaRange }
+  return { alpha, alphaSilent: null, alphaRange: resampled(units) }
 }
 
-/** Disagreements are brought to one scale, 0 to 1, and count with the number of values they rest on. */
-function pooledAlpha(all: readonly Readings[], lists: readonly (readonly Unit[])[]): number | null {
-  return beyondChance(
-    all.map(({ measure, scale }, at) => {
-      const units = lists[at] ?? []
-      if (measure === null || units.length === 0) return { units: 0, observed: 0, expected: 0 }
-      const { observed, expected } = alphaDisagreement(units, measure)
-      const most = scale(units)
-      return { units: units.flat().length, observed: observed / most, expected: expected / most }
-    }),
-  )
+/** Each unit of a dimension on a scale that dimensions share: 1 is as far as two values can be. */
+function apartByUnit({ units, measure, scale }: Readings): Apart[] {
+  if (measure === null) return []
+  const codes = units.map((unit) => unit.map(({ code }) => code))
+  const most = scale(codes)
+  const { within, expected } = alphaParts(codes, measure)
+  return codes.map(({ length }, at) => ({
+    observed: (within[at] ?? 0) / most,
+    expected: (length * expected) / most,
+  }))
 }
 
 function kappaAmong(
@@ -130,9 +125,9 @@ function kappaAmong(
   return { ...at, kappa: silent === null ? kappa : null, kappaSilent: silent }
 }
 
-function kappaPart(readings: Readings, [one, other]: readonly string[]): Pooled {
+function kappaPart(readings: Readings, [one, other]: readonly string[]): Apart {
   const { units, categories } = readings
-  if (units.length === 0) return { units: 0, observed: 0, expected: 0 }
+  if (units.length === 0) return { observed: 0, expected: 0 }
   const first = readings.measure === 'ordinal' ? 1 : 0
   const counts = Array.from({ length: categories ?? 0 }, () => new Array(categories ?? 0).fill(0))
   const codeBy = (unit: readonly Reading[], who: string | undefined) =>
@@ -142,20 +137,13 @@ function kappaPart(readings: Readings, [one, other]: readonly string[]): Pooled 
     const column = codeBy(unit, other)
     if (row) row[column] += 1
   }
-  return { units: units.length, ...disagreement(counts, weightsFor(readings)) }
+  const { observed, expected } = disagreement(counts, weightsFor(readings))
+  return { observed: observed * units.length, expected: expected * units.length }
 }
 
 /** Distances between levels are steps, as in every other comparison. */
 function weightsFor({ measure }: Readings): KappaWeights {
   return measure === 'ordinal' ? 'linear' : 'none'
-}
-
-/** 1 less what is observed over what chance expects, each summed with the units behind it. */
-function beyondChance(parts: readonly Pooled[]): number | null {
-  const sum = (of: 'observed' | 'expected') =>
-    parts.reduce((total, each) => total + each[of] * each.units, 0)
-  const expected = sum('expected')
-  return expected === 0 ? null : 1 - sum('observed') / expected
 }
 
 type Ground = { compared: boolean; heard: number; units: number; value: number | null }

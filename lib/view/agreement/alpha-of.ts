@@ -1,5 +1,3 @@
-import type { Disagreement } from './kappa-of'
-
 /** How far two values are apart for alpha: another name, another rank, or a difference of numbers. */
 export const ALPHA_METRICS = ['nominal', 'ordinal', 'interval'] as const
 export type AlphaMetric = (typeof ALPHA_METRICS)[number]
@@ -23,29 +21,32 @@ export type Alpha = {
 /** Krippendorff's alpha (Krippendorff 2004, chapter 11); raters may have left out units. */
 export function alphaOf(units: readonly Unit[], measure: AlphaMeasure): Alpha {
   const paired = units.filter(({ length }) => length > 1)
-  const { observed, expected } = alphaDisagreement(paired, measure)
-  return {
-    alpha: expected === 0 ? null : 1 - observed / expected,
-    units: paired.length,
-    values: paired.reduce((sum, { length }) => sum + length, 0),
-  }
+  const values = paired.flat().length
+  const { within, expected } = alphaParts(paired, measure)
+  const observed = within.reduce((sum, each) => sum + each, 0) / Math.max(1, values)
+  return { alpha: expected === 0 ? null : 1 - observed / expected, units: paired.length, values }
 }
 
 /**
- * How far values differ within units, and how far any two of all values do: alpha is 1 less the one over
- * the other. Each unit has at least two values. Both are 0 where there is none.
+ * What alpha is made of, for units of at least two values each: how far the values of each unit differ, as
+ * many times as it has values, and how far any two of all values do. Alpha is 1 less the sum of the one,
+ * divided by the number of values, over the other.
  */
-export function alphaDisagreement(units: readonly Unit[], measure: AlphaMeasure): Disagreement {
+export function alphaParts(
+  units: readonly Unit[],
+  measure: AlphaMeasure,
+): { within: number[]; expected: number } {
   const tally = tallyOf(units)
   const n = tally.reduce((sum, { times }) => sum + times, 0)
-  if (n === 0) return { observed: 0, expected: 0 }
   const apart = differenceBy(measure, tally)
-  const within = units.reduce((sum, unit) => sum + withinUnit(unit, apart), 0)
   let between = 0
   for (const a of tally) {
     for (const b of tally) between += a.times * b.times * apart(a.value, b.value)
   }
-  return { observed: within / n, expected: between / (n * (n - 1)) }
+  return {
+    within: units.map((unit) => withinUnit(unit, apart)),
+    expected: n === 0 ? 0 : between / (n * (n - 1)),
+  }
 }
 
 type Tally = { value: number; times: number }[]

@@ -1,6 +1,8 @@
 /** How a difference of two categories is weighed: all alike, by steps, or by steps squared. */
 export const KAPPA_WEIGHTS = ['none', 'linear', 'quadratic'] as const
 export type KappaWeights = (typeof KAPPA_WEIGHTS)[number]
+/** The same for each pair of categories: 0 for none; only the proportions matter. */
+export type WeightTable = readonly (readonly number[])[]
 
 /** Agreement beyond chance of two raters. */
 export type Kappa = {
@@ -14,20 +16,23 @@ export type Kappa = {
  * Cohen's kappa of two raters (Cohen 1960), weighted (Cohen 1968): `counts[i][j]` is how many units the
  * first puts into category i and the second into j. The table is square; its categories are in order.
  */
-export function kappaOf(counts: readonly (readonly number[])[], weights: KappaWeights): Kappa {
+export function kappaOf(
+  counts: readonly (readonly number[])[],
+  weights: KappaWeights | WeightTable,
+): Kappa {
   const units = counts.flat().reduce((sum, each) => sum + each, 0)
   if (units === 0) return { kappa: null, units }
   const { observed, expected } = disagreement(counts, weights)
   return { kappa: expected === 0 ? null : 1 - observed / expected, units }
 }
 
-/** The weighted disagreement of two raters, 0 to 1: as it is, and as chance would have it. */
+/** The weighted disagreement of two raters: as it is, and as chance would have it. */
 export type Disagreement = { observed: number; expected: number }
 
 /** Of a square table of counts that are not all 0. */
 export function disagreement(
   counts: readonly (readonly number[])[],
-  weights: KappaWeights,
+  weights: KappaWeights | WeightTable,
 ): Disagreement {
   const places = counts.map((_, place) => place)
   const rows = counts.map((row) => row.reduce((sum, each) => sum + each, 0))
@@ -36,7 +41,10 @@ export function disagreement(
   const found = { observed: 0, expected: 0 }
   for (const i of places) {
     for (const j of places) {
-      const weight = stepWeight(Math.abs(i - j), counts.length - 1, weights)
+      const weight =
+        typeof weights === 'string'
+          ? stepWeight(Math.abs(i - j), counts.length - 1, weights)
+          : (weights[i]?.[j] ?? 0)
       found.observed += (weight * (counts[i]?.[j] ?? 0)) / units
       found.expected += (weight * (rows[i] ?? 0) * (columns[j] ?? 0)) / units ** 2
     }

@@ -3,25 +3,28 @@ import { seeded } from '../../seeded'
 /** How often units are drawn again to see what a coefficient rests on. */
 const DRAWS = 1000
 const SEED = 1
-/** If more draws than that give no coefficient, those that do are not a fair picture. */
-const MOST_SILENT = DRAWS / 20
+
+/** How far one unit's values differ, and how far as many would by chance. */
+export type Apart = { observed: number; expected: number }
 
 /**
- * Where the middle 95 of 100 values of a coefficient lie when as many units are drawn again, with return,
- * within each list (Efron 1979). The same units give the same answer. Null: too many draws give no value.
+ * Where 95 of 100 coefficients lie when as many units are drawn again, with return, and what chance expects
+ * of each is taken as it is (Hayes and Krippendorff 2007). The same units give the same answer.
  */
-export function resampled<Unit>(
-  lists: readonly (readonly Unit[])[],
-  coefficient: (lists: readonly (readonly Unit[])[]) => number | null,
-): readonly [number, number] | null {
+export function resampled(units: readonly Apart[]): readonly [low: number, high: number] {
   const random = seeded(SEED)
-  const again = (list: readonly Unit[]) =>
-    Array.from(list, (each) => list[Math.floor(random() * list.length)] ?? each)
-  const found = Array.from({ length: DRAWS }, () => coefficient(lists.map(again))).filter(
-    (each) => each !== null,
-  )
-  if (DRAWS - found.length > MOST_SILENT) return null
-  found.sort((a, b) => a - b)
-  const at = (share: number) => found[Math.round(share * (found.length - 1))] ?? 0
+  const found = Float64Array.from({ length: DRAWS }, () => beyondChance(drawn(units, random)) ?? 0)
+  found.sort()
+  const at = (share: number) => found[Math.round(share * (DRAWS - 1))] ?? 0
   return [at(0.025), at(0.975)]
+}
+
+function drawn(units: readonly Apart[], random: () => number): Apart[] {
+  return Array.from(units, (each) => units[Math.floor(random() * units.length)] ?? each)
+}
+
+/** 1 less what is observed over what chance expects; null where chance expects no difference. */
+export function beyondChance(parts: readonly Apart[]): number | null {
+  const expected = parts.reduce((sum, each) => sum + each.expected, 0)
+  return expected === 0 ? null : 1 - parts.reduce((sum, each) => sum + each.observed, 0) / expected
 }
