@@ -1,6 +1,6 @@
-import { lettersFor } from '@/lib/charts/matrix/letters'
 import { type InitialsOf, type Mark, markOf } from '@/lib/charts/matrix/mark'
 import type { Cell, Said } from '@/lib/dataset/cell'
+import { lettersFor } from '@/lib/view/letters'
 import type { GridCell } from './grid-model'
 import type { Look } from './grid-options'
 import { layerSigns } from './layer-lines'

@@ -1,6 +1,6 @@
 import type { Dimension } from '../../dataset/schema'
 import { formatValue } from '../../dimensions'
-import { lettersFor, type ValueLetters } from './letters'
+import { lettersFor, type ValueLetters } from '../../view/letters'
 import { NONE } from './mark'
 
 export type Initial = ValueLetters

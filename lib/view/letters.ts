@@ -1,4 +1,4 @@
-import type { Dimension } from '../../dataset/schema'
+import type { Dimension } from '../dataset/schema'
 
 /** Short words that make poor second letters. */
 const SMALL_WORDS = 3
