@@ -21,22 +21,21 @@ export function comparedDimensions({ dimensions }: View, weights: Weights): Dime
   return dimensions.filter((each) => isComparable(each) && weightOf(weights, each.id) > 0)
 }
 
-/** Compares two systems of a View, by their ids. A cell that is not applicable stays out of both lists. */
-export function comparison(
-  view: View,
-  [a, b]: readonly [string, string],
-  weights: Weights,
-): Comparison {
-  const found: Comparison = { parts: [], open: [] }
-  for (const dimension of comparedDimensions(view, weights)) {
-    const left = view.cells[cellKey(a, dimension.id)]
-    const right = view.cells[cellKey(b, dimension.id)]
-    if (!left || !right) continue
-    const at = { dimension: dimension.id, weight: weightOf(weights, dimension.id) }
-    const distance = cellDistance(dimension, left, right)
-    const possible = distance === null ? possibleDistance(dimension, left, right) : null
-    if (distance !== null) found.parts.push({ ...at, distance })
-    else if (possible !== null) found.open.push({ ...at, ...possible })
+/** Compares systems of a View, by their ids. A cell that is not applicable stays out of both lists. */
+export function comparer(view: View, weights: Weights): (a: string, b: string) => Comparison {
+  const dimensions = comparedDimensions(view, weights)
+  return (a, b) => {
+    const found: Comparison = { parts: [], open: [] }
+    for (const dimension of dimensions) {
+      const left = view.cells[cellKey(a, dimension.id)]
+      const right = view.cells[cellKey(b, dimension.id)]
+      if (!left || !right) continue
+      const at = { dimension: dimension.id, weight: weightOf(weights, dimension.id) }
+      const distance = cellDistance(dimension, left, right)
+      const possible = distance === null ? possibleDistance(dimension, left, right) : null
+      if (distance !== null) found.parts.push({ ...at, distance })
+      else if (possible !== null) found.open.push({ ...at, ...possible })
+    }
+    return found
   }
-  return found
 }

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../nearest'
 import { meanDistance } from '../gower'
 import { LEAST_COMPARED } from '../table/likeness'
 import type { View } from '../view'
-import { type Comparison, comparedDimensions, comparison, type Part } from './compare'
+import { type Comparison, comparedDimensions, comparer, type Part } from './compare'
 import type { Weights } from './weights'
 
 /** How like one system is to the one asked about. */
@@ -41,12 +41,10 @@ export const EQUAL = 1e-9
 export function likenessOf(view: View, of: string, weights: Weights = {}): Likeness[] {
   if (!view.systems.some(({ id }) => id === of)) return []
   const comparable = comparedDimensions(view, weights).length
+  const compare = comparer(view, weights)
   const found = view.systems
     .filter(({ id }) => id !== of)
-    .map(({ id }) => {
-      const compared = comparison(view, [of, id], weights)
-      return { system: id, comparable, ...likenessFrom(compared) }
-    })
+    .map(({ id }) => ({ system: id, comparable, ...likenessFrom(compare(of, id)) }))
     .sort(byNearness)
   return placed(found)
 }
