@@ -1,6 +1,6 @@
 import { seeded } from '../../seeded'
 import { type Distances, distanceAt, isKnownPair } from './distances'
-import { eigenOf } from './eigen'
+import { leadingEigen } from './leading-eigen'
 import type { Plane } from './plane'
 
 /** How far a start is loosened, in parts of the mean distance. */
@@ -20,7 +20,7 @@ export function classicalStart(known: Distances): Plane {
     const far = distanceAt(known, a, b)
     return Number.isNaN(far) ? ((means[a] ?? 0) + (means[b] ?? 0)) / 2 : far
   }
-  const [first, second] = eigenOf(
+  const [first, second] = leadingEigen(
     n,
     doubleCentred(n, (a, b) => filled(a, b) ** 2),
   )

@@ -1,4 +1,4 @@
-import { cellKey } from '../../dataset/cell'
+import { type Cell, cellKey } from '../../dataset/cell'
 import type { Dimension } from '../../dataset/schema'
 import { cellDistance } from '../gower'
 import type { View } from '../view'
@@ -8,34 +8,49 @@ import { type Weights, weightOf } from './weights'
 /** How far two systems are apart on one dimension, 0 to 1, and how much that counts. */
 export type Part = { dimension: string; distance: number; weight: number }
 
-/** Two systems side by side, on the dimensions that count. */
-export type Comparison = {
-  /** Where both are known, in the order of the dimensions. */
-  parts: Part[]
-  /** Where at least one is not known, and may turn out to be so near and so far. */
-  open: (PossibleDistance & { dimension: string; weight: number })[]
-}
+/** A dimension on which at least one of two systems is not known: they may turn out to be so near and so far. */
+export type OpenPart = PossibleDistance & { dimension: string; weight: number }
 
 /** The dimensions of a View on which systems can be compared, without those that count nothing. */
 export function comparedDimensions({ dimensions }: View, weights: Weights): Dimension[] {
   return dimensions.filter((each) => isComparable(each) && weightOf(weights, each.id) > 0)
 }
 
-/** Compares systems of a View, by their ids. A cell that is not applicable stays out of both lists. */
-export function comparer(view: View, weights: Weights): (a: string, b: string) => Comparison {
+type Between<T> = (a: string, b: string) => T[]
+
+/** Between two systems, by their ids: the cells known in both, in the order of the dimensions. */
+export function partsBetween(view: View, weights: Weights): Between<Part> {
+  return between(view, weights, (dimension, left, right) => {
+    const distance = cellDistance(dimension, left, right)
+    return distance === null ? null : { distance }
+  })
+}
+
+/** The cells that are not known in both; one that is not applicable never is compared and stays out. */
+export function openBetween(view: View, weights: Weights): Between<OpenPart> {
+  return between(view, weights, (dimension, left, right) =>
+    cellDistance(dimension, left, right) === null ? possibleDistance(dimension, left, right) : null,
+  )
+}
+
+type Compare<T> = (dimension: Dimension, left: Cell, right: Cell) => T | null
+
+function between<T>(
+  view: View,
+  weights: Weights,
+  compare: Compare<T>,
+): Between<T & { dimension: string; weight: number }> {
   const dimensions = comparedDimensions(view, weights)
+  const rows = new Map(
+    view.systems.map(({ id }) => [id, dimensions.map((each) => view.cells[cellKey(id, each.id)])]),
+  )
   return (a, b) => {
-    const found: Comparison = { parts: [], open: [] }
-    for (const dimension of dimensions) {
-      const left = view.cells[cellKey(a, dimension.id)]
-      const right = view.cells[cellKey(b, dimension.id)]
-      if (!left || !right) continue
-      const at = { dimension: dimension.id, weight: weightOf(weights, dimension.id) }
-      const distance = cellDistance(dimension, left, right)
-      const possible = distance === null ? possibleDistance(dimension, left, right) : null
-      if (distance !== null) found.parts.push({ ...at, distance })
-      else if (possible !== null) found.open.push({ ...at, ...possible })
-    }
-    return found
+    const [left, right] = [rows.get(a) ?? [], rows.get(b) ?? []]
+    return dimensions.flatMap((dimension, at) => {
+      const [one, other] = [left[at], right[at]]
+      const found = one && other ? compare(dimension, one, other) : null
+      if (found === null) return []
+      return [{ ...found, dimension: dimension.id, weight: weightOf(weights, dimension.id) }]
+    })
   }
 }

@@ -2,7 +2,7 @@
 export type Eigen = { value: number; vector: Float64Array }
 
 const MOST_SWEEPS = 60
-const NOTHING = 1e-24
+const NOTHING = 1e-22
 
 /**
  * The eigenvalues of a symmetric matrix with their vectors, the greatest value first, by Jacobi's rotations.
@@ -45,12 +45,20 @@ function rotate(n: number, { matrix, vectors, p, q }: Rotation): void {
   const tangent = sign / (Math.abs(theta) + Math.sqrt(theta * theta + 1))
   const cosine = 1 / Math.sqrt(tangent * tangent + 1)
   const sine = tangent * cosine
-  const turn = (of: Float64Array, one: number, other: number) => {
-    const [a, b] = [of[one] ?? 0, of[other] ?? 0]
-    of[one] = cosine * a - sine * b
-    of[other] = sine * a + cosine * b
+  const turn = { cosine, sine, n }
+  turnPair(matrix, { ...turn, one: p, other: q, step: n })
+  turnPair(matrix, { ...turn, one: p * n, other: q * n, step: 1 })
+  turnPair(vectors, { ...turn, one: p, other: q, step: n })
+}
+
+type Turn = { cosine: number; sine: number; n: number; one: number; other: number; step: number }
+
+/** Turns two rows or columns into one another: those that begin at `one` and `other`. */
+function turnPair(of: Float64Array, { cosine, sine, n, one, other, step }: Turn): void {
+  for (let k = 0; k < n; k++) {
+    const a = of[one + k * step] ?? 0
+    const b = of[other + k * step] ?? 0
+    of[one + k * step] = cosine * a - sine * b
+    of[other + k * step] = sine * a + cosine * b
   }
-  for (let k = 0; k < n; k++) turn(matrix, k * n + p, k * n + q)
-  for (let k = 0; k < n; k++) turn(matrix, p * n + k, q * n + k)
-  for (let k = 0; k < n; k++) turn(vectors, k * n + p, k * n + q)
 }

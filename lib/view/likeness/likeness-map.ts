@@ -3,7 +3,7 @@ import { meanDistance } from '../gower'
 import { LEAST_COMPARED } from '../table/likeness'
 import type { View } from '../view'
 import { classicalStart } from './classical'
-import { comparer } from './compare'
+import { partsBetween } from './compare'
 import { type Distances, distances, distancesAmong, isKnownPair } from './distances'
 import { placeable } from './placeable'
 import { oriented, type Plane } from './plane'
@@ -51,9 +51,9 @@ export function likenessMap(view: View, weights: Weights = {}): LikenessMap {
 }
 
 function distancesBetween(view: View, ids: readonly string[], weights: Weights): Distances {
-  const compare = comparer(view, weights)
+  const partsOf = partsBetween(view, weights)
   return distances(ids.length, (a, b) => {
-    const { parts } = compare(ids[a] ?? '', ids[b] ?? '')
+    const parts = partsOf(ids[a] ?? '', ids[b] ?? '')
     return parts.length < LEAST_COMPARED ? null : meanDistance(parts)
   })
 }

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../nearest'
 import { meanDistance } from '../gower'
 import { LEAST_COMPARED } from '../table/likeness'
 import type { View } from '../view'
-import { type Comparison, comparedDimensions, comparer, type Part } from './compare'
+import { comparedDimensions, type OpenPart, openBetween, type Part, partsBetween } from './compare'
 import type { Weights } from './weights'
 
 /** How like one system is to the one asked about. */
@@ -41,17 +41,20 @@ export const EQUAL = 1e-9
 export function likenessOf(view: View, of: string, weights: Weights = {}): Likeness[] {
   if (!view.systems.some(({ id }) => id === of)) return []
   const comparable = comparedDimensions(view, weights).length
-  const compare = comparer(view, weights)
+  const [parts, open] = [partsBetween(view, weights), openBetween(view, weights)]
   const found = view.systems
     .filter(({ id }) => id !== of)
-    .map(({ id }) => ({ system: id, comparable, ...likenessFrom(compare(of, id)) }))
+    .map(({ id }) => ({ system: id, comparable, ...likenessFrom(parts(of, id), open(of, id)) }))
     .sort(byNearness)
   return placed(found)
 }
 
 type Unplaced = Omit<Likeness, 'place'>
 
-function likenessFrom({ parts, open }: Comparison): Omit<Unplaced, 'system' | 'comparable'> {
+function likenessFrom(
+  parts: Part[],
+  open: readonly OpenPart[],
+): Omit<Unplaced, 'system' | 'comparable'> {
   const distance = meanDistance(parts)
   const settled = (end: 'low' | 'high') =>
     meanDistance([...parts, ...open.map((each) => ({ ...each, distance: each[end] }))])

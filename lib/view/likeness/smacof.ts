@@ -1,9 +1,13 @@
 import { type Distances, distanceAt, isKnownPair } from './distances'
+import { product } from './leading-eigen'
 import { gap, type Plane } from './plane'
 
 const MOST_STEPS = 500
 /** A step that betters the stress by a smaller part ends the search. */
 const SMALLEST_GAIN = 1e-10
+
+/** The pairs whose distance is known. */
+type Pairs = { a: Uint16Array; b: Uint16Array; far: Float64Array }
 
 /**
  * Places things so that their gaps show the distances as well as can be from the given start: stress
@@ -11,12 +15,13 @@ const SMALLEST_GAIN = 1e-10
  * distance is not known do not pull; all things must hang together by those that are.
  */
 export function majorized(known: Distances, start: Plane): Plane {
-  const inverse = inverseOfTies(known)
+  const pairs = pairsOf(known)
+  const settle = settler(known.n, pairs)
   let plane = start
-  let stress = rawStress(known, plane)
+  let stress = stressOf(pairs, plane)
   for (let step = 0; step < MOST_STEPS && stress > 0; step++) {
-    const next = guttman(known, plane, inverse)
-    const after = rawStress(known, next)
+    const next = settle(pulls(pairs, plane))
+    const after = stressOf(pairs, next)
     plane = next
     if (stress - after <= SMALLEST_GAIN * stress) break
     stress = after
@@ -26,75 +31,92 @@ export function majorized(known: Distances, start: Plane): Plane {
 
 /** The squared differences of gaps and distances. */
 export function rawStress(known: Distances, plane: Plane): number {
-  let sum = 0
-  forPairs(known, (a, b, far) => {
-    sum += (gap(plane, a, b) - far) ** 2
-  })
-  return sum
+  return stressOf(pairsOf(known), plane)
 }
 
 /** Kruskal's stress-1 (Kruskal 1964): what is left after the distances are brought to the scale that fits best. */
 export function stressOne(known: Distances, plane: Plane): number {
+  const { a, b, far } = pairsOf(known)
   let [gaps, fars, both] = [0, 0, 0]
-  forPairs(known, (a, b, far) => {
-    const wide = gap(plane, a, b)
+  for (let at = 0; at < far.length; at++) {
+    const wide = gap(plane, a[at] ?? 0, b[at] ?? 0)
+    const apart = far[at] ?? 0
     gaps += wide * wide
-    fars += far * far
-    both += wide * far
-  })
+    fars += apart * apart
+    both += wide * apart
+  }
   if (gaps === 0 || fars === 0) return gaps === fars ? 0 : 1
   return Math.sqrt(Math.max(0, 1 - (both * both) / (gaps * fars)))
 }
 
-function forPairs(known: Distances, each: (a: number, b: number, far: number) => void): void {
+function pairsOf(known: Distances): Pairs {
+  const found: { a: number[]; b: number[]; far: number[] } = { a: [], b: [], far: [] }
   for (let a = 0; a < known.n; a++) {
     for (let b = a + 1; b < known.n; b++) {
-      if (isKnownPair(known, a, b)) each(a, b, distanceAt(known, a, b))
+      if (!isKnownPair(known, a, b)) continue
+      found.a.push(a)
+      found.b.push(b)
+      found.far.push(distanceAt(known, a, b))
     }
+  }
+  return {
+    a: Uint16Array.from(found.a),
+    b: Uint16Array.from(found.b),
+    far: Float64Array.from(found.far),
   }
 }
 
-/** One step: each pair is pulled to its distance along the line between the two. */
-function guttman(known: Distances, plane: Plane, inverse: Float64Array): Plane {
-  const { n } = known
-  const pull = { x: new Float64Array(n), y: new Float64Array(n) }
-  forPairs(known, (a, b, far) => {
-    const wide = gap(plane, a, b)
-    if (wide === 0) return
-    for (const axis of ['x', 'y'] as const) {
-      const force = (far / wide) * ((plane[axis][a] ?? 0) - (plane[axis][b] ?? 0))
-      pull[axis][a] = (pull[axis][a] ?? 0) + force
-      pull[axis][b] = (pull[axis][b] ?? 0) - force
-    }
-  })
-  return { x: product(inverse, pull.x), y: product(inverse, pull.y) }
+function stressOf({ a, b, far }: Pairs, plane: Plane): number {
+  let sum = 0
+  for (let at = 0; at < far.length; at++) {
+    const miss = gap(plane, a[at] ?? 0, b[at] ?? 0) - (far[at] ?? 0)
+    sum += miss * miss
+  }
+  return sum
 }
 
-function product(matrix: Float64Array, vector: Float64Array): Float64Array {
-  const n = vector.length
-  return vector.map((_, row) => {
-    let sum = 0
-    for (let column = 0; column < n; column++) {
-      sum += (matrix[row * n + column] ?? 0) * (vector[column] ?? 0)
-    }
-    return sum
-  })
+/** What pulls at each thing: each pair towards its distance, along the line between the two. */
+function pulls({ a, b, far }: Pairs, plane: Plane): Plane {
+  const { x, y } = plane
+  const pull = { x: new Float64Array(x.length), y: new Float64Array(y.length) }
+  for (let at = 0; at < far.length; at++) {
+    const [one, other] = [a[at] ?? 0, b[at] ?? 0]
+    const wide = gap(plane, one, other)
+    if (wide === 0) continue
+    const force = (far[at] ?? 0) / wide
+    const dx = force * ((x[one] ?? 0) - (x[other] ?? 0))
+    const dy = force * ((y[one] ?? 0) - (y[other] ?? 0))
+    pull.x[one] = (pull.x[one] ?? 0) + dx
+    pull.x[other] = (pull.x[other] ?? 0) - dx
+    pull.y[one] = (pull.y[one] ?? 0) + dy
+    pull.y[other] = (pull.y[other] ?? 0) - dy
+  }
+  return pull
 }
 
-/** The inverse of the table of ties, made whole by adding 1/n: what it does to pulls that sum to 0 is the same. */
-function inverseOfTies(known: Distances): Float64Array {
-  const { n } = known
+/** From pulls to places: where all pairs are tied each pull counts one part in n, else by the ties. */
+function settler(n: number, pairs: Pairs): (pull: Plane) => Plane {
+  if (pairs.far.length === (n * (n - 1)) / 2) {
+    return ({ x, y }) => ({ x: x.map((each) => each / n), y: y.map((each) => each / n) })
+  }
+  const inverse = inverted(n, tiesOf(n, pairs))
+  return ({ x, y }) => ({ x: product(inverse, x), y: product(inverse, y) })
+}
+
+/** Who is tied to whom, made whole by adding 1/n: what its inverse does to pulls that sum to 0 is the same. */
+function tiesOf(n: number, { a, b }: Pairs): Float64Array {
   const ties = new Float64Array(n * n).fill(1 / n)
   const add = (row: number, column: number, by: number) => {
     ties[row * n + column] = (ties[row * n + column] ?? 0) + by
   }
-  forPairs(known, (a, b) => {
-    add(a, a, 1)
-    add(b, b, 1)
-    add(a, b, -1)
-    add(b, a, -1)
+  a.forEach((one, at) => {
+    const other = b[at] ?? 0
+    add(one, one, 1)
+    add(other, other, 1)
+    add(one, other, -1)
+    add(other, one, -1)
   })
-  return inverted(n, ties)
+  return ties
 }
 
 /** Gauss and Jordan; the matrix is positive definite, so that no row need be exchanged. */
