@@ -1,5 +1,7 @@
 import { AppError } from '../errors'
+import { coverage } from './coverage/index'
 import { unknownValue } from './kind-options'
+import { likeness } from './likeness/index'
 import { matrix } from './matrix/index'
 import { pair } from './pair/index'
 import { radar } from './radar/index'
@@ -12,6 +14,8 @@ export const CHART_KINDS: readonly RegisteredKind[] = [
   registerKind(stack),
   registerKind(matrix),
   registerKind(pair),
+  registerKind(likeness),
+  registerKind(coverage),
 ]
 
 /** The kind of that id. Throws `unknown-chart` with the nearest ids. */

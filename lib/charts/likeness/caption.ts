@@ -1,0 +1,14 @@
+import type { LikenessModel } from './model'
+import { weightWords } from './sentences'
+
+/** What stands beside every picture of this kind: what is counted, and how much each dimension weighs. */
+export function captionOf({ form, weighed, lens }: LikenessModel): string {
+  const weights =
+    weighed.length === 0 ? 'all dimensions weigh the same.' : `${weightWords(weighed)}.`
+  const counts = `Similarity counts known cells only${weighed.length === 0 ? '; ' : '. '}${weights}`
+  const reach =
+    form === 'list'
+      ? ' Dashed: how far it may move once what is unknown or disputed is settled.'
+      : ' Near means alike; directions and places by themselves mean nothing.'
+  return `${counts}${reach}${lens === null ? '' : ` Read by ${lens} alone.`}`
+}
