@@ -33,7 +33,13 @@ export function cellKey(system: string, dimension: string): string {
 
 export type CellOf<S extends CellState> = Extract<Cell, { state: S }>
 export type SaidOf<S extends CellState> = Extract<Said, { state: S }>
-export type CellInput = { dataset: Dataset; system: System; dimension: Dimension; lens: string }
+/** What is read of a dataset and a system for one cell. */
+export type CellInput = {
+  dataset: Pick<Dataset, 'assessors' | 'date' | 'staleAfter'>
+  system: Pick<System, 'id' | 'assessments'>
+  dimension: Dimension
+  lens: string
+}
 
 type Known = Extract<Assessment, { status: 'known' }>
 
@@ -77,7 +83,8 @@ function silentState(assessments: Assessment[]): 'not-applicable' | 'unknown' | 
   return assessments.some((each) => each.status === 'not-applicable') ? 'not-applicable' : 'unknown'
 }
 
-function sameClaim(dimension: Dimension, a: Known, b: Known): boolean {
+/** Whether two who know say the same of a cell. */
+export function sameClaim(dimension: Dimension, a: Known, b: Known): boolean {
   if ('value' in a && 'value' in b) return dimensionType(dimension).agree(a.value, b.value)
   if ('range' in a && 'range' in b) return a.range[0] === b.range[0] && a.range[1] === b.range[1]
   return false

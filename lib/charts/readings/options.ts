@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** What the cells in dispute are listed by. */
+const BY = ['dimension', 'system', 'gap'] as const
+/** As literals, which keep their order: keys that are figures would be sorted. */
+const WHY = ['1', '0'] as const
+
+/** Option keys of the address, default first. */
+export const readingsOptions = z.strictObject({
+  by: z.enum(BY).default('dimension'),
+  /** `0`: readings without their reasons. */
+  why: z.literal(WHY, { error: `why is one of ${WHY.join(', ')}` }).default('1'),
+})
+
+export type ReadingsOptions = z.infer<typeof readingsOptions>
