@@ -10,11 +10,20 @@ const DATE = /^(\d{4})(?:-(\d{2}))?/
  * as the newest date it names, in `asOf` or as a look at its evidence; one that names none is never stale.
  */
 export function isStale(dataset: Pick<Dataset, 'date' | 'staleAfter'>, said: Assessment): boolean {
-  const dates = [said.asOf, ...said.evidence.map((each) => each.accessed)]
-  const months = dates.map(monthOf).filter((month) => month !== null)
+  const months = monthsNamed(said)
   const now = monthOf(dataset.date)
   if (months.length === 0 || now === null) return false
   return now - Math.max(...months) > (dataset.staleAfter ?? STALE_AFTER)
+}
+
+/** Whether a reading names a date by which it can grow old. */
+export function isDated(said: Assessment): boolean {
+  return monthsNamed(said).length > 0
+}
+
+function monthsNamed(said: Assessment): number[] {
+  const dates = [said.asOf, ...said.evidence.map((each) => each.accessed)]
+  return dates.map(monthOf).filter((month) => month !== null)
 }
 
 /** Months since the year 0; a year alone counts to its end. Null: not a date that begins with a year. */

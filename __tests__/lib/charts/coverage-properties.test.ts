@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import type { Assessment, Dataset } from '@/lib/dataset/schema'
+import { overlaps, textBoxes } from '@/lib/scene/bounds'
+import type { PresetId } from '@/lib/scene/frame'
+import { measure } from '@/lib/scene/measure'
+import type { Scene } from '@/lib/scene/scene'
+import { coverageModelOf, coverageScene } from '../../support/coverage-scenes'
+import { makeDataset } from '../../support/make-dataset'
+import { allNodes, textNodes } from '../../support/matrix-scenes'
+import { tinyDataset } from '../../support/tiny-dataset'
+
+const sizes = fc.record({
+  systems: fc.integer({ min: 1, max: 24 }),
+  dimensions: fc.integer({ min: 1, max: 18 }),
+  seed: fc.nat(9999),
+  nameLength: fc.constantFrom(4, 12, 30, 120),
+})
+
+/** Text outside the sheet or too small, label boxes that overlap, and numbers that are none. */
+function faultsOf(scene: Scene, least: number): string[] {
+  const boxes = textBoxes(scene, measure)
+  const outside = boxes.filter(({ box }) => {
+    const [right, bottom] = [box.x + box.width, box.y + box.height]
+    return box.x < -0.5 || box.y < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5
+  })
+  const numbers = allNodes(scene.nodes).flatMap((node) =>
+    Object.values(node).filter((value) => typeof value === 'number' && !Number.isFinite(value)),
+  )
+  return [
+    ...outside.map(({ text, box }) => `outside: ${text} ${JSON.stringify(box)}`),
+    ...overlaps(boxes).map(([a, b]) => `overlap: ${a.text} | ${b.text}`),
+    ...textNodes(scene).flatMap(({ size, text }) => (size < least ? [`small: ${text}`] : [])),
+    ...numbers.map(() => 'not a number'),
+  ]
+}
+
+const GROWING = [
+  ['wide', 1120],
+  ['wide', 760],
+  ['dash', 424],
+  ['narrow', 350],
+  ['narrow', 320],
+  ['auto', 1280],
+] as const satisfies readonly (readonly [PresetId, number])[]
+const FIXED = [
+  ['slide-16x9', 20],
+  ['slide-4x3', 20],
+  ['slide-half', 20],
+  ['square', 12],
+  ['og', 12],
+  ['a4-portrait', 12],
+  ['thumb', 0],
+] as const satisfies readonly (readonly [PresetId, number])[]
+
+describe('the sheet of coverage', () => {
+  it.each(GROWING)('holds every figure on %s at %s, and overlaps nothing', (preset, width) => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const dataset = makeDataset(size)
+        const scene = coverageScene(dataset, { preset, size: { width } })
+        expect(faultsOf(scene, 12).slice(0, 3)).toEqual([])
+        const keys = new Set(allNodes(scene.nodes).map(({ key }) => key))
+        const { whole, parts } = coverageModelOf(dataset)
+        for (const { figures } of [whole, ...parts.flatMap(({ rows }) => rows)]) {
+          for (const { key, count } of figures) expect(keys.has(key)).toBe(count > 0)
+        }
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it.each(FIXED)('fits %s, or says that it does not', (preset, least) => {
+    fc.assert(
+      fc.property(sizes, fc.constantFrom('all', 'assessors'), (size, by) => {
+        const scene = coverageScene(makeDataset(size), { preset, options: { by } })
+        expect(faultsOf(scene, least).slice(0, 3)).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it('names the parts and counts the rows for which a slide has no room', () => {
+    const dataset = makeDataset({ systems: 24, dimensions: 12, seed: 4 })
+    const said = textNodes(coverageScene(dataset, { preset: 'slide-16x9' })).map(({ text }) => text)
+    expect(said).toContain('Not on this sheet: by dimension and by assessor.')
+    expect(said.join(' ')).toMatch(/\d+ more: /)
+  })
+})
+
+/** The trees with nothing known, and with nobody who has looked. */
+const silenced = (assessments: Dataset['systems'][number]['assessments']): Dataset => ({
+  ...tinyDataset,
+  systems: tinyDataset.systems.map((system) => ({ ...system, assessments })),
+})
+
+describe('a bar', () => {
+  it('is drawn as a gap in the record where everything is unknown', () => {
+    const unknown = {
+      assessor: 'field',
+      status: 'unknown',
+      reason: 'Silent.',
+      evidence: [],
+    } as const
+    const dims = ['height', 'shade', 'age', 'leaf', 'evergreen']
+    const dataset = silenced(Object.fromEntries(dims.map((id) => [id, [unknown]])))
+    const scene = coverageScene(dataset, { options: { by: 'systems' } })
+    const bar = allNodes(scene.nodes).filter(({ key }) => key === 'alder!unknown')
+    expect(bar).toHaveLength(2)
+    const drawn = allNodes(bar)
+    expect(drawn.filter((node) => node.type === 'rect' && node.dash !== undefined)).toHaveLength(5)
+    expect(drawn.some((node) => node.type === 'rect' && node.fill === 'ink')).toBe(false)
+  })
+
+  it('is empty frames where nobody has looked', () => {
+    const scene = coverageScene(silenced({}), { options: { by: 'systems' } })
+    const frames = allNodes(scene.nodes.filter(({ key }) => key === 'alder!not-assessed'))
+    const rects = frames.filter((node) => node.type === 'rect' && node.stroke === 'ink3')
+    expect(rects).toHaveLength(5)
+  })
+
+  it('is as long as there are cells, in the order of the states', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const dataset = makeDataset(size)
+        const model = coverageModelOf(dataset)
+        const scene = coverageScene(dataset, { preset: 'thumb' })
+        const bars = scene.nodes.flatMap((node) => (node.type === 'group' ? [node] : []))
+        const drawn = [...new Set(bars.map(({ key }) => key))]
+        const said = (model.parts[0]?.rows ?? [])
+          .slice(0, 6)
+          .flatMap(({ figures }) => figures.slice(0, 6).filter(({ count }) => count > 0))
+        expect(drawn).toEqual(said.map(({ key }) => key))
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

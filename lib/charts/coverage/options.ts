@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** What is counted in rows, in their order: by system, by dimension, by whoever assessed. */
+export const COUNTED = ['systems', 'dimensions', 'assessors'] as const
+export type Counted = (typeof COUNTED)[number]
+
+/** Option keys of the address, default first. */
+export const coverageOptions = z.strictObject({
+  /** One of the three parts alone. */
+  by: z.enum(['all', ...COUNTED]).default('all'),
+})
+
+export type CoverageOptions = z.infer<typeof coverageOptions>
