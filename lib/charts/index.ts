@@ -5,6 +5,7 @@ import { likeness } from './likeness/index'
 import { matrix } from './matrix/index'
 import { pair } from './pair/index'
 import { radar } from './radar/index'
+import { readings } from './readings/index'
 import { type RegisteredKind, registerKind } from './register-kind'
 import { stack } from './stack/index'
 
@@ -16,6 +17,7 @@ export const CHART_KINDS: readonly RegisteredKind[] = [
   registerKind(pair),
   registerKind(likeness),
   registerKind(coverage),
+  registerKind(readings),
 ]
 
 /** The kind of that id. Throws `unknown-chart` with the nearest ids. */
