@@ -51,19 +51,27 @@ function dot(a: Float64Array | undefined, b: Float64Array | undefined): number {
   return sum
 }
 
+/** What is left of a vector in smaller parts than that is an error of adding up, and no direction. */
+const NO_DIRECTION = 1e-9
+
 /** The same space by vectors at right angles, each of length 1; what adds no direction becomes 0. */
 function orthonormal(vectors: readonly Float64Array[]): Float64Array[] {
   const done: Float64Array[] = []
   for (const vector of vectors) {
-    let rest = vector
-    for (const each of done) {
-      const along = dot(each, rest)
-      rest = rest.map((value, at) => value - along * (each[at] ?? 0))
-    }
+    // twice, since what is taken away the first time leaves errors
+    const rest = without(without(vector, done), done)
     const length = Math.sqrt(dot(rest, rest))
-    done.push(length === 0 ? rest : rest.map((value) => value / length))
+    const nothing = length <= NO_DIRECTION * Math.sqrt(dot(vector, vector))
+    done.push(rest.map((value) => (nothing ? 0 : value / length)))
   }
   return done
+}
+
+function without(vector: Float64Array, directions: readonly Float64Array[]): Float64Array {
+  return directions.reduce((rest, each) => {
+    const along = dot(each, rest)
+    return rest.map((value, at) => value - along * (each[at] ?? 0))
+  }, vector)
 }
 
 function combined(basis: readonly Float64Array[], parts: Float64Array): Float64Array {
