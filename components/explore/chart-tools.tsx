@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ExploreView } from '@/lib/http/contract'
+import { LensLinks } from './lens-links'
+import { LikenessTools } from './likeness-tools'
 import { PairPicker } from './pair-picker'
 
 type Tools = {
@@ -10,5 +12,7 @@ type Tools = {
 
 /** Chart kinds whose page has controls of its own. */
 export const CHART_TOOLS: Record<string, Tools> = {
+  likeness: { Tools: LikenessTools, alone: true },
   pair: { Tools: PairPicker, alone: true },
+  readings: { Tools: LensLinks, alone: false },
 }

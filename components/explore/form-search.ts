@@ -6,7 +6,7 @@ import { valuesOf, withKeys } from '@/lib/view/address'
  */
 export function formSearch(search: string, form: HTMLFormElement): string {
   const fields = [...form.elements]
-    .filter((field) => field instanceof HTMLInputElement)
+    .filter((field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
     .filter((field) => field.name !== '' && field.type !== 'hidden')
   const names = new Set(fields.map((field) => field.name))
   const keys = [...names].map((name) => [
@@ -19,7 +19,9 @@ export function formSearch(search: string, form: HTMLFormElement): string {
   return withKeys(search, Object.fromEntries(keys))
 }
 
-function valuesIn(fields: HTMLInputElement[], present: string[]): string[] {
+type Field = HTMLInputElement | HTMLSelectElement
+
+function valuesIn(fields: Field[], present: string[]): string[] {
   const given = fields.filter(isGiven).map((field) => field.value.trim())
   if (fields.some((field) => field.type !== 'checkbox')) return given
   const offered = fields.map((field) => field.value)
@@ -27,7 +29,7 @@ function valuesIn(fields: HTMLInputElement[], present: string[]): string[] {
   return [...kept, ...given.filter((value) => !kept.includes(value))]
 }
 
-function isGiven(field: HTMLInputElement): boolean {
-  const choice = field.type === 'checkbox' || field.type === 'radio'
+function isGiven(field: Field): boolean {
+  const choice = 'checked' in field && (field.type === 'checkbox' || field.type === 'radio')
   return field.value.trim() !== '' && (!choice || field.checked)
 }

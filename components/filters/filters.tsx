@@ -3,7 +3,10 @@ import type { ExploreView } from '@/lib/http/contract'
 import { valuesOf } from '@/lib/view/address'
 import { ChoiceMenu } from './choice-menu'
 import { ColumnsMenu } from './columns-menu'
+import { HiddenKeys } from './hidden-keys'
 import { useFormInStep } from './use-form-in-step'
+
+const FIELDS = ['q', 'layers', 'state', 'dims', 'lens', 'differ']
 
 type Props = { facets: ExploreView['facets']; search: string; lenses: ExploreView['lenses'] }
 
@@ -58,7 +61,7 @@ export function Filters({ facets, search, lenses }: Props) {
           />
           Only where they differ
         </label>
-        <HiddenKeys search={search} bracket={bracket?.dimension} />
+        <HiddenKeys search={search} fields={[...FIELDS, `is.${bracket?.dimension}`]} />
         <noscript>
           <button type="submit" className="plain-button without-script">
             Show
@@ -67,15 +70,6 @@ export function Filters({ facets, search, lenses }: Props) {
       </form>
     </search>
   )
-}
-
-/** Keys of the address that are no fields here, so that sending the form does not lose them. */
-function HiddenKeys({ search, bracket }: { search: string; bracket: string | undefined }) {
-  const fields = ['q', `is.${bracket}`, 'layers', 'state', 'dims', 'lens', 'differ']
-  const kept = [...new URLSearchParams(search)].filter(([key]) => !fields.includes(key))
-  return kept.map(([key, value]) => (
-    <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-  ))
 }
 
 function SearchField({ search }: { search: string }) {

@@ -25,10 +25,17 @@ export function useFormInStep(search: string): RefObject<HTMLFormElement | null>
 
 function fill(form: HTMLFormElement, search: string, typing: Element | null): void {
   for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement) choose(field, valuesOf(search, field.name))
     if (!(field instanceof HTMLInputElement) || field.type === 'hidden') continue
     const values = valuesOf(search, field.name)
     if (field.type === 'checkbox') field.checked = values.includes(field.value)
     else if (field.type === 'radio') field.checked = field.value === (values[0] ?? '')
     else if (field !== typing) field.value = values.join(',')
   }
+}
+
+/** Of several fields of one name each takes the value that it offers. */
+function choose(field: HTMLSelectElement, values: readonly string[]): void {
+  const offered = [...field.options].map(({ value }) => value)
+  field.value = values.find((value) => offered.includes(value)) ?? ''
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../dataset/cell'
 import type { CellState } from '../dataset/cell-state'
 import type { Dataset } from '../dataset/schema'
+import { isComparable } from './likeness/possible-distance'
 import type { StatePick, ViewQuery } from './query'
 import { countStates } from './table/ask-table'
 import type { Facet as TableFacet } from './table/asked'
@@ -12,7 +13,8 @@ import type { View } from './view'
 
 /** A value of a filter: what stands in the address, its words, how many it meets, and if it is on. */
 export type Facet = { id: string; label: string; count: number; on: boolean }
-export type DimensionFacet = { id: string; label: string; on: boolean }
+/** `comparable`: likeness can be measured on it. */
+export type DimensionFacet = { id: string; label: string; on: boolean; comparable: boolean }
 
 /**
  * What each choice of a filter would meet under all the other filters; nothing is left out for
@@ -56,6 +58,7 @@ export function facets(dataset: Dataset, query: ViewQuery): Facets {
         id: dimension.id,
         label: dimension.label,
         on: query.dims === null || query.dims.includes(dimension.id),
+        comparable: isComparable(dimension),
       })),
     })),
     totals: totalsOf(index),
