@@ -95,12 +95,12 @@ const silenced = (assessments: Dataset['systems'][number]['assessments']): Datas
 
 describe('a bar', () => {
   it('is drawn as a gap in the record where everything is unknown', () => {
-    const unknown = {
+    const unknown: Assessment = {
       assessor: 'field',
       status: 'unknown',
       reason: 'Silent.',
       evidence: [],
-    } as const
+    }
     const dims = ['height', 'shade', 'age', 'leaf', 'evergreen']
     const dataset = silenced(Object.fromEntries(dims.map((id) => [id, [unknown]])))
     const scene = coverageScene(dataset, { options: { by: 'systems' } })
