@@ -19,6 +19,9 @@ export function InteractiveFrame({ chart, ...frame }: FrameProps & { chart: stri
 
 /** Chart kinds with a layer of their own over the Scene; it loads after the first paint. */
 const LAYERS: Record<string, ComponentType<{ figure: ExploreFigure }>> = {
+  levels: dynamic(() => import('./recharts/levels-over.client').then((file) => file.LevelsOver), {
+    ssr: false,
+  }),
   radar: dynamic(() => import('./recharts/radar-over.client').then((file) => file.RadarOver), {
     ssr: false,
   }),

@@ -1,6 +1,7 @@
 import { AppError } from '../errors'
 import { coverage } from './coverage/index'
 import { unknownValue } from './kind-options'
+import { levels } from './levels/index'
 import { likeness } from './likeness/index'
 import { matrix } from './matrix/index'
 import { pair } from './pair/index'
@@ -16,6 +17,7 @@ export const CHART_KINDS: readonly RegisteredKind[] = [
   registerKind(matrix),
   registerKind(pair),
   registerKind(likeness),
+  registerKind(levels),
   registerKind(coverage),
   registerKind(readings),
 ]
