@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { ExploreView } from '@/lib/http/contract'
 import { LensLinks } from './lens-links'
 import { LikenessTools } from './likeness-tools'
+import { OrderTools } from './order-tools'
 import { PairPicker } from './pair-picker'
 
 type Tools = {
@@ -13,6 +14,7 @@ type Tools = {
 /** Chart kinds whose page has controls of its own. */
 export const CHART_TOOLS: Record<string, Tools> = {
   likeness: { Tools: LikenessTools, alone: true },
+  order: { Tools: OrderTools, alone: false },
   pair: { Tools: PairPicker, alone: true },
   readings: { Tools: LensLinks, alone: false },
 }

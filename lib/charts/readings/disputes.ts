@@ -32,7 +32,7 @@ export type Dispute = {
   levels: number | null
   /** Between the readings farthest apart, 0 to 1; null: it cannot be said. */
   distance: number | null
-  /** The same in levels; null off a scale and where a reading is a range. */
+  /** The same in levels; null off a scale, where a reading is a range, and where one alone is heard. */
   steps: number | null
   /** In the order of the assessors; through a lens that of the one who is heard. */
   readings: DisputeReading[]
@@ -98,6 +98,8 @@ function disputeOf(view: View, { system, dimension, cell }: Found): Dispute {
     question: dimension.question,
     levels: dimension.type === 'ordinal' ? dimension.levels.length : null,
     ...apart(dimension, readersOf(cell)),
+    // how far the others are from the one who is heard would tell what they read
+    ...(lens === ALL_ASSESSORS ? {} : { steps: null }),
     readings: readingsOf(view, dimension, cell).filter(({ voices }) => voices.length > 0),
     silent: cell.assessments
       .filter(({ status, assessor }) => status !== 'known' && heard(assessor))

@@ -28,7 +28,7 @@ export function overviewBlock(model: ReadingsModel, look: ReadingsLook): Block {
     heads ?? NOTHING,
     ...rows,
     rule(x, width, { stroke: 'rule', strokeWidth: 1 }),
-    totalRow(model, look, columns),
+    totalRow(model, look, { columns, named: heads !== null }),
     space(4),
     heads === null ? barKey(look) : signKey(agreement, look),
     words({ ...small, text: foot, fill: 'ink2' }),
@@ -200,8 +200,10 @@ function barNodes({ row, look }: Drawn, { x, width }: Column) {
   }
 }
 
-/** All dimensions together; below each system on how many cells its readers differ. */
-function totalRow(model: ReadingsModel, look: ReadingsLook, columns: Columns | null): Block {
+type Total = { columns: Columns | null; named: boolean }
+
+/** All dimensions together; below each system that is named on how many cells its readers differ. */
+function totalRow(model: ReadingsModel, look: ReadingsLook, { columns, named }: Total): Block {
   const { overall, systems } = model.agreement
   const text = textOf(look)
   const key = countKey(model, '')
@@ -216,15 +218,12 @@ function totalRow(model: ReadingsModel, look: ReadingsLook, columns: Columns | n
   const counted = text({ text: overall.counted, ...place.counted, face: 'strong', ...own })
   const beyond = text({ text: overall.beyond, ...place.beyond, face: 'strong' })
   const step = place.marks.width / systems.length
-  const figures =
-    step < LEAST_STEP
-      ? []
-      : systems.map(({ id, disputed }, index) =>
-          text({
-            ...{ text: `${disputed} differ`, x: place.marks.x + (index + 0.5) * step, width: step },
-            ...{ anchor: 'middle', key: countKey(model, id) },
-          }),
-        )
+  const figures = (named ? systems : []).map(({ id, disputed }, index) =>
+    text({
+      ...{ text: `${disputed} differ`, x: place.marks.x + (index + 0.5) * step, width: step },
+      ...{ anchor: 'middle', key: countKey(model, id) },
+    }),
+  )
   const height = Math.max(name.height, counted.height, beyond.height) + 8
   return {
     height,

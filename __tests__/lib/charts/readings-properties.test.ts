@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { readings } from '@/lib/charts/readings/index'
+import { overlaps, textBoxes } from '@/lib/scene/bounds'
+import type { PresetId } from '@/lib/scene/frame'
+import { measure } from '@/lib/scene/measure'
+import type { Scene, SceneNode } from '@/lib/scene/scene'
+import { applyQuery } from '@/lib/view/apply-query'
+import { DEFAULT_QUERY } from '@/lib/view/query'
+import { makeDataset } from '../../support/make-dataset'
+import { allNodes } from '../../support/matrix-scenes'
+import {
+  type AskedReadings,
+  readingsModelOf,
+  readingsRefusal,
+  readingsScene,
+} from '../../support/readings-scenes'
+
+const asks = fc.record({
+  systems: fc.integer({ min: 1, max: 24 }),
+  dimensions: fc.integer({ min: 1, max: 12 }),
+  seed: fc.nat(9999),
+  nameLength: fc.constantFrom(4, 12, 30, 120),
+  lens: fc.constantFrom('all', 'one', 'two'),
+  by: fc.constantFrom('dimension', 'system', 'gap'),
+  why: fc.constantFrom('1', '0'),
+})
+type Asks = typeof asks extends fc.Arbitrary<infer T> ? T : never
+
+/** What is asked of a made dataset in which somebody can differ. */
+function asked({ lens, by, why, ...size }: Asks) {
+  const dataset = makeDataset(size)
+  const ask: AskedReadings = { query: { lens }, options: { by, why } }
+  fc.pre(readingsRefusal(dataset, ask) === null)
+  return { dataset, ask }
+}
+
+/** Text outside the sheet or too small, label boxes that overlap, and numbers that are none. */
+function faultsOf(scene: Scene, least: number): string[] {
+  const boxes = textBoxes(scene, measure)
+  const outside = boxes.filter(({ box }) => {
+    const right = box.x + box.width
+    const bottom = box.y + box.height
+    return box.x < -0.5 || box.y < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5
+  })
+  const nodes = allNodes(scene.nodes)
+  const small = nodes.filter((node: SceneNode) => node.type === 'text' && node.size < least)
+  const numbers = nodes.flatMap((node) =>
+    Object.values(node).filter((value) => typeof value === 'number' && !Number.isFinite(value)),
+  )
+  return [
+    ...outside.map(({ text, box }) => `outside: ${text} ${JSON.stringify(box)}`),
+    ...overlaps(boxes).map(([a, b]) => `overlap: ${a.text} | ${b.text}`),
+    ...small.map((node) => `small: ${JSON.stringify(node)}`),
+    ...numbers.map(() => 'not a number'),
+  ]
+}
+
+describe('readings of any dataset', () => {
+  it('list exactly the cells that are in dispute', () => {
+    fc.assert(
+      fc.property(asks, (each) => {
+        const { dataset, ask } = asked({ ...each, lens: 'all' })
+        const { cells } = applyQuery(dataset, DEFAULT_QUERY)
+        const disputed = Object.keys(cells).filter((key) => cells[key]?.state === 'disputed')
+        const model = readingsModelOf(dataset, ask)
+        const listed = model.sections.flatMap(({ disputes }) => disputes.map(({ key }) => key))
+        expect([...listed].sort()).toEqual(disputed.sort())
+        expect(model.agreement.overall.disputed).toBe(disputed.length)
+        const sums = [model.agreement.rows, model.agreement.systems].map((parts) =>
+          parts.reduce((sum, { disputed: own }) => sum + own, 0),
+        )
+        expect(sums).toEqual([disputed.length, disputed.length])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('list through each lens no more than for all, and name nobody else in a reading', () => {
+    fc.assert(
+      fc.property(asks, (each) => {
+        fc.pre(each.lens !== 'all')
+        const { dataset, ask } = asked(each)
+        const own = readingsModelOf(dataset, ask)
+        const all = readingsModelOf(dataset)
+        expect(own.disputed).toBeLessThanOrEqual(all.disputed)
+        expect(own.agreement.overall).toEqual(all.agreement.overall)
+        for (const { readings: said, unheard } of own.sections.flatMap(
+          ({ disputes }) => disputes,
+        )) {
+          expect(said).toHaveLength(1)
+          expect(unheard.length).toBeGreaterThan(0)
+          expect(said[0]?.voices.map(({ assessor }) => assessor)).toEqual([own.lens])
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('say so in at most 250 characters', () => {
+    fc.assert(
+      fc.property(asks, (each) => {
+        const { dataset, ask } = asked(each)
+        const { short } = readings.describe(readingsModelOf(dataset, ask))
+        expect(short.length).toBeLessThanOrEqual(250)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+const GROWING = [
+  ['wide', 1120],
+  ['wide', 760],
+  ['dash', 424],
+  ['narrow', 350],
+  ['narrow', 320],
+  ['auto', 1280],
+] as const satisfies readonly (readonly [PresetId, number])[]
+const FIXED: PresetId[] = [
+  'slide-16x9',
+  'slide-4x3',
+  'slide-half',
+  'square',
+  'og',
+  'a4-portrait',
+  'thumb',
+]
+
+describe('the sheet of readings', () => {
+  it.each(GROWING)('holds every dispute on %s at %s, and overlaps nothing', (preset, width) => {
+    fc.assert(
+      fc.property(asks, (each) => {
+        const { dataset, ask } = asked(each)
+        const scene = readingsScene(dataset, { ...ask, preset, size: { width } })
+        expect(faultsOf(scene, 12).slice(0, 3)).toEqual([])
+        const keys = new Set(allNodes(scene.nodes).map(({ key }) => key))
+        for (const { disputes } of readingsModelOf(dataset, ask).sections) {
+          for (const { key } of disputes) expect(keys).toContain(key)
+        }
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it.each(FIXED)('fits %s, or says that it does not', (preset) => {
+    fc.assert(
+      fc.property(asks, (each) => {
+        const { dataset, ask } = asked(each)
+        const least = preset.startsWith('slide') ? 20 : preset === 'thumb' ? 0 : 12
+        expect(faultsOf(readingsScene(dataset, { ...ask, preset }), least).slice(0, 3)).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
