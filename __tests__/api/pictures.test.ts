@@ -12,7 +12,7 @@ const TEXT: [string, string, string][] = [
 
 afterEach(() => jest.restoreAllMocks())
 
-describe.each(['radar', 'stack', 'matrix', 'pair', 'likeness'])('a %s', (chart) => {
+describe.each(['radar', 'stack', 'matrix', 'pair', 'likeness', 'readings'])('a %s', (chart) => {
   it.each(TEXT)('comes as %s', async (format, type, start) => {
     const response = await picture(`/open-intelligence/${chart}.${format}`)
     expect(response.status).toBe(200)
