@@ -4,6 +4,7 @@ import { unknownValue } from './kind-options'
 import { levels } from './levels/index'
 import { likeness } from './likeness/index'
 import { matrix } from './matrix/index'
+import { order } from './order/index'
 import { pair } from './pair/index'
 import { radar } from './radar/index'
 import { readings } from './readings/index'
@@ -20,6 +21,7 @@ export const CHART_KINDS: readonly RegisteredKind[] = [
   registerKind(levels),
   registerKind(coverage),
   registerKind(readings),
+  registerKind(order),
 ]
 
 /** The kind of that id. Throws `unknown-chart` with the nearest ids. */

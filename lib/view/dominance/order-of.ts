@@ -63,7 +63,7 @@ function maybesOf(reach: readonly Reach[][]): Maybe[] {
     reach.some(
       (_, by) => (above(upper, by) && told(by, lower)) || (told(upper, by) && above(by, lower)),
     )
-  return pairsOf(reach.length).flatMap((pair) => {
+  return pairsOf(reach.length).flatMap((pair): Maybe[] => {
     const { upper, lower } = pair
     const turned = { upper: lower, lower: upper }
     if (!told(upper, lower)) return []

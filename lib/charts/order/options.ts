@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** Option keys of the address, default first. */
+export const orderOptions = z.strictObject({
+  /** Which lines are drawn. `auto`: what is only possible too, unless that is more than a dozen lines. */
+  lines: z.enum(['auto', 'certain', 'possible']).default('auto'),
+})
+
+export type OrderOptions = z.infer<typeof orderOptions>
