@@ -9,7 +9,7 @@ export type Apart = { observed: number; expected: number }
 
 /**
  * Where 95 of 100 coefficients lie when as many units are drawn again, with return, and what chance expects
- * of each is taken as it is (Hayes and Krippendorff 2007). The same units give the same answer.
+ * of each is taken as it is (after Krippendorff 2006, who draws pairs). The same units give the same answer.
  */
 export function resampled(units: readonly Apart[]): readonly [low: number, high: number] {
   const random = seeded(SEED)
