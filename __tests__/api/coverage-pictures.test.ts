@@ -20,7 +20,7 @@ describe('coverage by its address', () => {
   })
 
   it('has the addresses of the cells behind its figures in its json', async () => {
-    const { table, notes } = JSON.parse(await text(`${COVERAGE}.json?by=systems&lens=article`))
+    const { table, notes } = JSON.parse(await text(`${COVERAGE}.json?counted=systems&lens=article`))
     const at = table.rows.findIndex(([, name]: string[]) => name === 'Linux')
     expect(table.links[at]).toContain('systems=linux&lens=article&state=unknown')
     expect(notes['linux!unknown'].search).toBe('systems=linux&lens=article&state=unknown')
@@ -32,14 +32,16 @@ describe('coverage by its address', () => {
     expect(words).toContain('| By system | Linux | 16 | 11 |')
   })
 
-  it.each(['', '?systems=lanterne', '?by=dimensions&preset=narrow', '?lens=rider&theme=print'])(
-    'is drawn of another dataset: city-cycling%s',
-    async (query) => {
-      const svg = await text(`/city-cycling/coverage.svg${query}`)
-      expect(svg).toMatch(/What is known of (5 systems|1 system)/)
-      expect(svg).not.toMatch(/NaN|undefined/)
-    },
-  )
+  it.each([
+    '',
+    '?systems=lanterne',
+    '?counted=dimensions&preset=narrow',
+    '?lens=rider&theme=print',
+  ])('is drawn of another dataset: city-cycling%s', async (query) => {
+    const svg = await text(`/city-cycling/coverage.svg${query}`)
+    expect(svg).toMatch(/What is known of (5 systems|1 system)/)
+    expect(svg).not.toMatch(/NaN|undefined/)
+  })
 
   it('says in words that a thousand systems are too many for a picture', async () => {
     const svg = await text('/made-1000/coverage.svg')
@@ -47,7 +49,7 @@ describe('coverage by its address', () => {
   })
 
   it('is named by its canonical address', async () => {
-    const { headers } = await picture(`${COVERAGE}.svg?by=all&systems=linux,bitcoin`)
+    const { headers } = await picture(`${COVERAGE}.svg?counted=all&systems=linux,bitcoin`)
     expect(headers.get('link')).toContain(`<${COVERAGE}.md?systems=linux,bitcoin>`)
   })
 })

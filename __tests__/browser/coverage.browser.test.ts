@@ -49,7 +49,7 @@ describe('a figure of coverage', () => {
 
   it('is reached by keyboard, and Enter leads to its cells', async () => {
     await withPage(browser, {}, async (page) => {
-      await openCoverage(page, '?by=assessors')
+      await openCoverage(page, '?counted=assessors')
       await page.locator('.stage').focus()
       await page.keyboard.press('Home')
       const reached = page.locator('.stage [aria-live="polite"]')
@@ -106,7 +106,7 @@ it('counts by system, dimension or assessor as its links say', async () => {
     await openCoverage(page)
     expect(await figureOf(page, '/scope!known').count()).toBe(1)
     await page.getByRole('navigation', { name: 'Counted by' }).getByText('Assessor').click()
-    await page.waitForURL('**/coverage?by=assessors')
+    await page.waitForURL('**/coverage?counted=assessors')
     await figureOf(page, '/scope!known').waitFor({ state: 'detached' })
     expect(await figureOf(page, 'lens.article!known').count()).toBe(1)
   })
@@ -117,7 +117,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     [COVERAGE, 1440],
     [COVERAGE, 390],
     [COVERAGE, 320],
-    ['/city-cycling/coverage?by=systems', 1024],
+    ['/city-cycling/coverage?counted=systems', 1024],
     ['/made-1000/coverage', 1440],
   ])('axe finds nothing on %s at %s', async (path, width) => {
     await withPage(browser, { theme, width, height: 900, bypassCSP: true }, async (page) => {

@@ -13,10 +13,14 @@ const SLIDE = 'slide-16x9'
 const CASES: [name: string, dataset: Dataset, asked: AskedCoverage, theme?: ThemeId][] = [
   ['six-systems.coverage.wide', six, {}],
   ['six-systems.coverage.dark', six, { query: { mark: ['bittensor'] } }, 'dark'],
-  ['six-systems.coverage.narrow', six, { options: { by: 'systems' }, preset: 'narrow' }],
-  ['six-systems.coverage.file', six, { preset: 'auto', options: { by: 'assessors' } }],
+  ['six-systems.coverage.narrow', six, { options: { counted: 'systems' }, preset: 'narrow' }],
+  ['six-systems.coverage.file', six, { preset: 'auto', options: { counted: 'assessors' } }],
   ['six-systems.coverage.slide', six, { preset: SLIDE }],
-  ['six-systems.coverage.slide-dimensions', six, { preset: SLIDE, options: { by: 'dimensions' } }],
+  [
+    'six-systems.coverage.slide-dimensions',
+    six,
+    { preset: SLIDE, options: { counted: 'dimensions' } },
+  ],
   ['six-systems.coverage.square', six, { preset: 'square' }],
   ['six-systems.coverage.print', six, { preset: 'a4-portrait' }, 'print'],
   ['six-systems.coverage.lens', six, { query: { lens: 'public-record' } }],
@@ -30,7 +34,7 @@ const CASES: [name: string, dataset: Dataset, asked: AskedCoverage, theme?: Them
   [
     'made.coverage.many-systems',
     makeDataset({ systems: 24, dimensions: 12, seed: 4, nameLength: 12 }),
-    { options: { by: 'systems' } },
+    { options: { counted: 'systems' } },
   ],
 ]
 

@@ -132,7 +132,7 @@ describe('the figures of coverage', () => {
   })
 
   it('are those of one part where one is asked for, with those of all', () => {
-    const { parts, absent } = coverageModelOf(tinyDataset, { options: { by: 'dimensions' } })
+    const { parts, absent } = coverageModelOf(tinyDataset, { options: { counted: 'dimensions' } })
     expect(parts.map(({ id }) => id)).toEqual(['dimensions'])
     expect(absent).toEqual(['systems', 'assessors'])
   })
@@ -159,7 +159,7 @@ describe('what coverage says beside its figures', () => {
 
   it('why nothing is counted where nothing is left', () => {
     const refusal = (query: object) =>
-      coverage.refuses(applyQuery(tinyDataset, { ...DEFAULT_QUERY, ...query }), { by: 'all' })
+      coverage.refuses(applyQuery(tinyDataset, { ...DEFAULT_QUERY, ...query }), { counted: 'all' })
     expect(refusal({})).toBeNull()
     expect(refusal({ is: { height: ['1'] } })).toBe(
       'Coverage needs at least 1 system: 0 are left. Choose one, or clear a filter.',

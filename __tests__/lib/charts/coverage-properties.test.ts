@@ -71,8 +71,8 @@ describe('the sheet of coverage', () => {
 
   it.each(FIXED)('fits %s, or says that it does not', (preset, least) => {
     fc.assert(
-      fc.property(sizes, fc.constantFrom('all', 'assessors'), (size, by) => {
-        const scene = coverageScene(makeDataset(size), { preset, options: { by } })
+      fc.property(sizes, fc.constantFrom('all', 'assessors'), (size, counted) => {
+        const scene = coverageScene(makeDataset(size), { preset, options: { counted } })
         expect(faultsOf(scene, least).slice(0, 3)).toEqual([])
       }),
       { numRuns: 8 },
@@ -103,7 +103,7 @@ describe('a bar', () => {
     }
     const dims = ['height', 'shade', 'age', 'leaf', 'evergreen']
     const dataset = silenced(Object.fromEntries(dims.map((id) => [id, [unknown]])))
-    const scene = coverageScene(dataset, { options: { by: 'systems' } })
+    const scene = coverageScene(dataset, { options: { counted: 'systems' } })
     const bar = allNodes(scene.nodes).filter(({ key }) => key === 'alder!unknown')
     expect(bar).toHaveLength(2)
     const drawn = allNodes(bar)
@@ -112,7 +112,7 @@ describe('a bar', () => {
   })
 
   it('is empty frames where nobody has looked', () => {
-    const scene = coverageScene(silenced({}), { options: { by: 'systems' } })
+    const scene = coverageScene(silenced({}), { options: { counted: 'systems' } })
     const frames = allNodes(scene.nodes.filter(({ key }) => key === 'alder!not-assessed'))
     const rects = frames.filter((node) => node.type === 'rect' && node.stroke === 'ink3')
     expect(rects).toHaveLength(5)

@@ -14,7 +14,7 @@ export const coverage: ChartKind<CoverageOptions, CoverageModel> = {
   answers: 'What is known, and by whom?',
   options: coverageOptions,
   optionWords: {
-    by: {
+    counted: {
       label: 'Counted by',
       values: {
         all: 'All three',

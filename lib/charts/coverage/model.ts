@@ -35,10 +35,10 @@ export type CoverageModel = {
 }
 
 /** Every figure of a View; `refuses` has been asked before. */
-export function coverageModel(view: View, { by }: CoverageOptions): CoverageModel {
+export function coverageModel(view: View, { counted }: CoverageOptions): CoverageModel {
   const { head } = view
   const whole = wholeRow(view)
-  const shown = COUNTED.filter((each) => by === 'all' || by === each)
+  const shown = COUNTED.filter((each) => counted === 'all' || counted === each)
   const parts = shown.map((id) => ({ id, rows: rowsOf(view, id) }))
   const figures = [whole, ...parts.flatMap(({ rows }) => rows)].flatMap((row) => row.figures)
   return {

@@ -7,7 +7,7 @@ export type Counted = (typeof COUNTED)[number]
 /** Option keys of the address, default first. */
 export const coverageOptions = z.strictObject({
   /** One of the three parts alone. */
-  by: z.enum(['all', ...COUNTED]).default('all'),
+  counted: z.enum(['all', ...COUNTED]).default('all'),
 })
 
 export type CoverageOptions = z.infer<typeof coverageOptions>
