@@ -37,6 +37,11 @@ const CASES: [name: string, dataset: Dataset, asked: AskedLikeness, theme?: Them
     six,
     { options: { ...MAP, ...BITTENSOR }, preset: 'slide-16x9' },
   ],
+  [
+    'six-systems.likeness.map-weighed',
+    six,
+    { options: { ...MAP, weights: 'model.0,token.0,openness.3' }, preset: 'square' },
+  ],
   ['trees.likeness.all-states', tinyDataset, { options: { of: 'birch' } }],
   [
     'trees.likeness.apart',

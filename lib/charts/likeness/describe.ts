@@ -1,4 +1,5 @@
-import { listWords } from '../../words'
+import { EQUAL } from '../../view/likeness/likeness-of'
+import { listSome, listWords } from '../../words'
 import type { Description } from '../chart-kind'
 import { captionOf } from './caption'
 import type { MapModel } from './map-model'
@@ -33,7 +34,7 @@ function fullText(model: LikenessModel): string {
   return [
     model.summary,
     ...rows.map((row) => rowWords(model, row)),
-    ...(unlisted.length > 0 ? [`Less near, and not listed: ${listWords(unlisted)}.`] : []),
+    ...(unlisted.length > 0 ? [`Not listed: ${listWords(unlisted)}.`] : []),
     ...apart.map((row) => `${row.name}: too little is known, ${comparedWords(row)}.`),
     ...(map ? mapWords(map) : []),
     ...(model.holds === '' ? [] : [model.holds]),
@@ -62,7 +63,9 @@ function mapWords({ points, apart, missing }: MapModel): string[] {
   const near = points.map(({ name, measured }) => {
     const known = measured.filter(({ similarity }) => similarity !== null)
     const most = Math.max(...known.map(({ similarity }) => similarity ?? 0))
-    const names = known.filter(({ similarity }) => similarity === most).map((each) => each.name)
+    const names = known
+      .filter(({ similarity }) => (similarity ?? 0) > most - EQUAL)
+      .map((each) => each.name)
     return names.length === 0
       ? `${name}: compared with nobody on enough dimensions.`
       : `${name}: most like ${listWords(names)}, ${similarityWords(most)}.`
@@ -74,9 +77,9 @@ function mapWords({ points, apart, missing }: MapModel): string[] {
 export function mapGaps({ apart, missing }: Pick<MapModel, 'apart' | 'missing'>): string[] {
   return [
     ...(apart.length > 0 ? [`Too little is known to place ${listWords(apart)}.`] : []),
-    ...(missing > 0
+    ...(missing.length > 0
       ? [
-          `Of ${missing} ${missing === 1 ? 'pair' : 'pairs'} too little is known: their distance on the map says nothing.`,
+          `Too little is known of ${listSome(missing, 'or of')}: how far apart they lie says nothing.`,
         ]
       : []),
   ]

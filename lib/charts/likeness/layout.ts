@@ -87,7 +87,7 @@ function summaryBlock({ summary }: LikenessModel, look: LikenessLook): Block {
 }
 
 /** Whether the order holds, and what the weights changed. */
-function notesBlock({ holds, weighed, changed }: LikenessModel, look: LikenessLook): Block {
+function notesBlock({ holds, changed }: LikenessModel, look: LikenessLook): Block {
   const { x, width, size, measure, pad } = look
   const room = Math.min(width, size.words * 62)
   const note = (title: string, text: string): Block =>
@@ -112,8 +112,7 @@ function notesBlock({ holds, weighed, changed }: LikenessModel, look: LikenessLo
           ],
           2,
         )
-  const changes = weighed.length === 0 ? '' : changed
-  return below([note('Does the order hold?', holds), note('What the weights changed', changes)])
+  return below([note('Does the order hold?', holds), note('What the weights changed', changed)])
 }
 
 function doesNotFit({ width, height, preset }: Frame): string {

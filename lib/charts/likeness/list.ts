@@ -64,7 +64,7 @@ function footed(blocks: readonly Block[]): Block {
 
 function moreBlock(names: readonly string[], look: LikenessLook): Block {
   const { x, width, size, measure, pad } = look
-  const text = `Less near, and not listed: ${listWords(names)}.`
+  const text = `Not listed: ${listWords(names)}.`
   return below([
     rule(x, width, { stroke: 'rule', strokeWidth: 1 }),
     space(pad),

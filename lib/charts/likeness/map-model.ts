@@ -1,6 +1,7 @@
+import { capital } from '../../number-words'
 import type { Slot } from '../../scene/scene'
 import { likenessMap } from '../../view/likeness/likeness-map'
-import { type Likeness, likenessOf } from '../../view/likeness/likeness-of'
+import { EQUAL, type Likeness, likenessOf } from '../../view/likeness/likeness-of'
 import type { Weights } from '../../view/likeness/weights'
 import type { View } from '../../view/view'
 import { count, listWords } from '../../words'
@@ -26,15 +27,15 @@ export type MapModel = {
   stress: number
   /** Names of those that cannot be placed. */
   apart: string[]
-  /** Pairs whose distance is not known. */
-  missing: number
+  /** Pairs whose distance is not known, each as "A and B". */
+  missing: string[]
   /** The one the rings are drawn around; null: none. */
   centre: string | null
 }
 
 /** All systems on one map; those of whom too little is known are named instead. */
 export function mapModel(view: View, weights: Weights, of: string | null): MapModel {
-  const { points, stress, apart, pairs } = likenessMap(view, weights)
+  const { points, stress, apart } = likenessMap(view, weights)
   const ids = points.map(({ system }) => system)
   const mapped = points.flatMap(({ system: id, x, y }): Mapped[] => {
     const system = view.systems.find((each) => each.id === id)
@@ -48,7 +49,9 @@ export function mapModel(view: View, weights: Weights, of: string | null): MapMo
     points: mapped,
     stress,
     apart: apart.map((id) => nameOf(view, id)),
-    missing: pairs.missing,
+    missing: pairsOf(mapped).flatMap(({ names, similarity }) =>
+      similarity === null ? [listWords(names)] : [],
+    ),
     centre: of !== null && ids.includes(of) ? of : null,
   }
 }
@@ -63,36 +66,47 @@ function measuredOf(
   return { system: id, name: nameOf(view, id), similarity, compared: like?.compared ?? 0 }
 }
 
-/** The nearest two by measure, all of them where several are as near, and how true the map is. */
+/** How many, who is most alike, and how true the map is. */
 function summaryOf(points: readonly Mapped[], stress: number): string {
-  const pairs = points.flatMap(({ name, measured }, at) => {
-    const later = points.slice(at + 1).map(({ system }) => system)
-    return measured.flatMap((each) =>
-      later.includes(each.system) && each.similarity !== null
-        ? [{ names: [name, each.name], similarity: each.similarity }]
-        : [],
-    )
-  })
+  return [
+    `${count(points.length, 'system')}: the nearer two lie, the more they are alike.`,
+    ...sentence(alikeWords(points)),
+    `Stress ${stress.toFixed(2)}: 0 is a map true to every distance, 0.2 a poor one.`,
+  ].join(' ')
+}
+
+function sentence(words: string): string[] {
+  return words === '' ? [] : [`${capital(words)}.`]
+}
+
+/** "most alike are A and B (similarity 0.90)", all of them where several are as near; empty: none is compared. */
+function alikeWords(points: readonly Mapped[]): string {
+  const pairs = pairsOf(points).flatMap(({ names, similarity }) =>
+    similarity === null ? [] : [{ names, similarity }],
+  )
+  if (pairs.length === 0) return ''
   const most = Math.max(...pairs.map(({ similarity }) => similarity))
   const nearest = pairs.filter(({ similarity }) => similarity > most - EQUAL)
-  const quoted =
-    nearest.length <= MOST_QUOTED
-      ? listWords(
-          nearest.map(({ names }) => listWords(names)),
-          'and then',
-        )
-      : count(nearest.length, 'pair')
-  const alike =
-    pairs.length === 0
-      ? ''
-      : ` Most alike ${nearest.length === 1 ? 'are' : 'are, equally,'} ${quoted} (similarity ${similarityWords(most)}).`
-  return `${count(points.length, 'system')}: the nearer two lie, the more they are alike.${alike} ${stressWords(stress)}`
+  const quoted = nearest.map(({ names }) => listWords(names))
+  const said =
+    quoted.length <= MOST_QUOTED ? quoted.join(', and equally ') : count(quoted.length, 'pair')
+  return `most alike are ${said} (similarity ${similarityWords(most)})`
 }
 
-const EQUAL = 1e-9
+/** Each two once, in the order of the map. */
+function pairsOf(points: readonly Mapped[]) {
+  return points.flatMap(({ name, measured }, at) => {
+    const later = new Set(points.slice(at + 1).map(({ system }) => system))
+    return measured
+      .filter(({ system }) => later.has(system))
+      .map(({ name: other, similarity }) => ({ names: [name, other], similarity }))
+  })
+}
+
+/** What the map would say if all dimensions counted the same. */
+export function plainWords({ points, stress }: MapModel): string {
+  const alike = alikeWords(points)
+  return `Were all to count the same: ${alike === '' ? '' : `${alike}, `}stress ${stress.toFixed(2)}.`
+}
+
 const MOST_QUOTED = 2
-
-/** How far the map is off, with what the figure means. */
-export function stressWords(stress: number): string {
-  return `Stress ${stress.toFixed(2)}: 0 is a map true to every distance, 0.2 a poor one.`
-}

@@ -2,19 +2,17 @@ import type { CellState } from '../../dataset/cell-state'
 import type { Slot } from '../../scene/scene'
 import { parseKey } from '../../view/key'
 import { comparedDimensions } from '../../view/likeness/compare'
-import { likenessOf } from '../../view/likeness/likeness-of'
-import { orderHolds } from '../../view/likeness/order-holds'
 import { isComparable } from '../../view/likeness/possible-distance'
 import { USUAL_WEIGHT, type Weights, weightOf } from '../../view/likeness/weights'
 import { marksAbout } from '../../view/marks'
 import { lensName, sourceLine } from '../../view/source-line'
 import type { View } from '../../view/view'
-import { changedWords } from './changed'
-import { type MapModel, mapModel } from './map-model'
+import { type Asked, type FormModel, listModel } from './list-model'
+import { type MapModel, mapModel, plainWords } from './map-model'
 import type { FORMS, LikenessOptions } from './options'
 import { remarksOf } from './remarks'
-import { type ApartRow, apartRows, type LikenessRow, likenessRows, nameOf } from './rows'
-import { holdsWords, likenessSummary, type Weighed } from './sentences'
+import type { ApartRow, LikenessRow } from './rows'
+import type { Weighed } from './sentences'
 import { readWeights } from './weights-text'
 
 /** What likeness says, without pixels. Plain JSON. */
@@ -49,38 +47,33 @@ export type LikenessModel = {
 
 /** All others by likeness to one, or all on a map; `refuses` has been asked before. */
 export function likenessModel(view: View, options: LikenessOptions): LikenessModel {
-  const { head, systems } = view
+  const { head, systems, query } = view
   const weights = readWeights(options.weights)
-  const of = systems.find(({ id }) => id === options.of) ?? systems[0] ?? null
-  const asked = options.form === 'map' && options.of === '' ? null : of
-  const found = of ? likenessOf(view, of.id, weights) : []
-  const placed = of ? likenessRows({ view, of }, found) : []
-  const apart = apartRows(view, found)
-  const top = Number(options.top)
-  const onMap = options.form === 'map'
-  const name = (id: string) => nameOf(view, id)
-  const map = onMap ? mapModel(view, weights, asked?.id ?? null) : null
   const weighed = weighedOf(view, weights)
+  const asked = { view, options, weights, weighed }
   return {
     dataset: { id: head.id, title: head.title, version: head.version, language: head.language },
     lens: lensName(view),
     form: options.form,
-    of: asked && { id: asked.id, name: asked.name, slot: asked.slot },
-    summary: map ? map.summary : likenessSummary({ name: of?.name ?? '', rows: placed, apart }),
-    rows: onMap ? [] : placed.slice(0, top),
-    unlisted: onMap ? [] : placed.slice(top).map((row) => row.name),
-    apart: onMap ? [] : apart,
-    map,
-    holds: onMap || !of ? '' : holdsWords(orderHolds(view, of.id, { weights }), name),
+    ...(options.form === 'map' ? onMap(asked) : listModel(asked)),
     weighed,
-    changed:
-      onMap || !of || weighed.length === 0
-        ? ''
-        : changedWords({ weighed: found, plain: likenessOf(view, of.id) }, name),
     remarks: remarksOf(view, weights),
-    selected: systems.find(({ id }) => id === parseKey(view.query.cell)?.system)?.id ?? null,
-    marked: marksAbout(view.query.mark, ['system', 'dimension']),
+    selected: systems.find(({ id }) => id === parseKey(query.cell)?.system)?.id ?? null,
+    marked: marksAbout(query.mark, ['system', 'dimension']),
     source: sourceLine(view, statesOf(view, weights)),
+  }
+}
+
+/** All on one map; rings stand around a system where one is asked about. */
+function onMap({ view, options, weights, weighed }: Asked): FormModel {
+  const of = view.systems.find(({ id }) => id === options.of) ?? null
+  const map = mapModel(view, weights, of?.id ?? null)
+  return {
+    of: of && { id: of.id, name: of.name, slot: of.slot },
+    summary: map.summary,
+    ...{ rows: [], unlisted: [], apart: [], holds: '' },
+    map,
+    changed: weighed.length === 0 ? '' : plainWords(mapModel(view, {}, null)),
   }
 }
 
@@ -88,7 +81,7 @@ export function likenessModel(view: View, options: LikenessOptions): LikenessMod
 function weighedOf({ dimensions }: View, weights: Weights): Weighed[] {
   return dimensions
     .filter((each) => isComparable(each) && weightOf(weights, each.id) !== USUAL_WEIGHT)
-    .map(({ id, label }) => ({ label, weight: weightOf(weights, id) }))
+    .map(({ id, label }) => ({ id, label, weight: weightOf(weights, id) }))
 }
 
 function statesOf(view: View, weights: Weights): CellState[] {

@@ -1,5 +1,7 @@
 import { comparedDimensions } from '../../view/likeness/compare'
+import { likenessMap } from '../../view/likeness/likeness-map'
 import { isComparable } from '../../view/likeness/possible-distance'
+import { LEAST_COMPARED } from '../../view/table/likeness'
 import type { View } from '../../view/view'
 import type { LikenessOptions } from './options'
 import { readWeights } from './weights-text'
@@ -21,7 +23,7 @@ export function refuseLikeness(view: View, options: LikenessOptions): string | n
   if (options.form === 'map' && systems.length > MOST_MAPPED) {
     return `A map holds at most ${MOST_MAPPED} systems: ${found} chosen. Choose fewer, or use the list.`
   }
-  return refuseOf(view, options) ?? refuseDimensions(view, options)
+  return refuseOf(view, options) ?? refuseDimensions(view, options) ?? refuseMap(view, options)
 }
 
 function refuseOf({ systems, all }: View, { of, form }: LikenessOptions): string | null {
@@ -37,4 +39,11 @@ function refuseDimensions(view: View, { weights }: LikenessOptions): string | nu
     return `Likeness needs at least 1 dimension that counts: 0 of ${comparable} do. Give one a weight of 1 to 4.`
   }
   return `Likeness needs at least 1 dimension that can be compared: 0 of ${view.dimensions.length} are. Choose a scale or a category, or clear a filter.`
+}
+
+function refuseMap(view: View, { form, weights }: LikenessOptions): string | null {
+  if (form !== 'map') return null
+  const found = likenessMap(view, readWeights(weights)).points.length
+  if (found >= LEAST_MAPPED) return null
+  return `A map needs at least ${LEAST_MAPPED} systems that can be compared on ${LEAST_COMPARED} dimensions: ${found} ${found === 1 ? 'is' : 'are'} found. Clear a filter, or use the list.`
 }

@@ -114,7 +114,7 @@ export function percent(share: number): string {
   return `${rounded} %`
 }
 
-export type Weighed = { label: string; weight: number }
+export type Weighed = { id: string; label: string; weight: number }
 
 /** "Ownership counts 2 and access 0, all others 1"; empty where all count the same. */
 export function weightWords(weighed: readonly Weighed[]): string {

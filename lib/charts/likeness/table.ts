@@ -2,14 +2,7 @@ import type { Table } from '../chart-kind'
 import { titleOf } from './describe'
 import type { MapModel } from './map-model'
 import type { LikenessModel } from './model'
-import {
-  boundWords,
-  comparedWords,
-  reasonWords,
-  similarityWords,
-  tieWords,
-  weightWords,
-} from './sentences'
+import { boundWords, reasonWords, similarityWords, tieWords, weightWords } from './sentences'
 
 /** The rows of the list with all reasons; of a map every pair of systems as it was measured. */
 export function likenessTable(model: LikenessModel): Table {
@@ -44,7 +37,7 @@ function listTable(model: LikenessModel): Table {
         row.name,
         'too little is known',
         '',
-        comparedWords(row).replace('compared on ', ''),
+        `${row.compared} of ${row.comparable}`,
         '',
         '',
         '',
