@@ -52,6 +52,8 @@ export interface ChartKind<Options, Model> {
   /** What the chart says, without pixels; plain JSON. */
   model(view: View, options: Options): Model
   layout(model: Model, frame: Frame): Scene
+  /** False: as csv it has its table, not the assessments behind its marks. */
+  records?: false
   /** For kinds with an interactive layer: all it needs to lie over the Scene of that frame; plain JSON. */
   layer?(model: Model, frame: Frame): unknown
   describe(model: Model): Description

@@ -75,7 +75,9 @@ export function drawChart(input: DrawInput): Drawing {
     model,
     refusal: plotted.refusal ?? scene.refusal ?? null,
     warnings: missingGlyphs(scene).map((point) => `missing-glyph ${point}`),
-    records: () => recordsTable(view, Object.keys(plotted.notes)),
+    ...(chartKind(chart).records
+      ? { records: () => recordsTable(view, Object.keys(plotted.notes)) }
+      : {}),
   }
 }
 

@@ -34,6 +34,8 @@ export type RegisteredKind = {
   id: string
   title: string
   answers: string
+  /** Whether its csv has the assessments behind its marks, not its table. */
+  records: boolean
   optionKeys(): string[]
   /** Options that are a choice among named values, for menus; default first. */
   optionChoices(): OptionValuesOf[]
@@ -50,6 +52,7 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     id: kind.id,
     title: kind.title,
     answers: kind.answers,
+    records: kind.records ?? true,
     optionKeys: () => optionKeys(kind.options),
     optionChoices: () => optionChoices(kind.options),
     optionWords: (key) => wordsOf(kind.optionWords ?? {}, key),

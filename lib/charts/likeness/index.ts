@@ -18,6 +18,7 @@ export const likeness: ChartKind<LikenessOptions, LikenessModel> = {
   optionWords: { form: { label: 'Show as', values: { list: 'List', map: 'Map of all' } } },
   refuses: refuseLikeness,
   model: likenessModel,
+  records: false,
   layout: layoutLikeness,
   describe: describeLikeness,
   table: likenessTable,
