@@ -65,10 +65,12 @@ function* tries(look: OrderLook): Generator<OrderLook> {
   const named = { ...close, glyph: 0, nodesApart: false }
   yield named
   yield { ...named, scales: 'names' }
+  const bare = { ...named, scales: 'none' } as const
+  const pad = { x: look.pad.x * 0.6, y: look.pad.y * 0.4 }
+  yield { ...bare, pad, gap: { ...named.gap, row: look.gap.row * 0.55, node: look.gap.node * 0.6 } }
   yield {
-    ...{ ...named, scales: 'none' },
-    gap: { ...named.gap, row: look.gap.row * 0.55, node: look.gap.node * 0.6 },
-    pad: { x: look.pad.x * 0.6, y: look.pad.y * 0.4 },
+    ...{ ...bare, pad, size: { ...look.size, name: look.size.words } },
+    gap: { ...named.gap, row: look.gap.row * 0.3, node: look.gap.node * 0.5 },
   }
 }
 

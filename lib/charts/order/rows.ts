@@ -73,18 +73,19 @@ export function rowsOf(input: RowsInput): Rows {
 function withLanes(items: readonly Item[], { width, gap, lane }: RowsInput): Item[] {
   const lanes = items.filter(({ node }) => node === null).length
   const nodes = items.reduce((sum, each) => sum + (each.node === null ? 0 : each.width + gap), 0)
-  const room = lanes === 0 ? 0 : Math.min(lane, Math.max(0, width - nodes + gap) / lanes)
+  const room = lanes === 0 ? 0 : Math.min(lane, Math.max(0, width - nodes) / lanes)
   return items.map((each) => (each.node === null ? { ...each, width: room } : each))
 }
 
 function rowNumbers({ nodes, wires, width, gap }: RowsInput): Map<number, number> {
   const rowOf = new Map<number, number>()
   const filled: number[] = []
-  const room = width * NODES_SHARE
+  // nothing passes the first row
+  const room = (row: number) => (row === 0 ? width : width * NODES_SHARE)
   for (const node of topDown(nodes, wires)) {
     const uppers = wires.filter(({ to }) => to === node.place).map(({ from }) => rowOf.get(from))
     let row = Math.max(-1, ...uppers.map((each) => each ?? -1)) + 1
-    while ((filled[row] ?? 0) > 0 && (filled[row] ?? 0) + gap + node.width > room) row += 1
+    while ((filled[row] ?? 0) > 0 && (filled[row] ?? 0) + gap + node.width > room(row)) row += 1
     for (let at = filled.length; at <= row; at += 1) filled.push(0)
     const before = filled[row] ?? 0
     filled[row] = before + node.width + (before > 0 ? gap : 0)

@@ -52,8 +52,11 @@ export function countsSentence(counts: Counts): string {
     [open, `${verb(open, 'is', 'are')} open either way`],
     [none, `${verb(none, 'stands', 'stand')} in no order`],
   ] as const
-  const said = parts.flatMap(([found, words]) => (found > 0 ? [`${found} ${words}`] : []))
-  return `Of ${count(pairs, 'pair')}, ${listWords(said)}.`
+  const said = parts.filter(([found]) => found > 0)
+  const [only] = said
+  if (pairs === 1) return `The one pair ${only?.[1] ?? ''}.`
+  if (said.length === 1) return `All ${pairs} pairs ${only?.[1] ?? ''}.`
+  return `Of ${pairs} pairs, ${listWords(said.map(([found, words]) => `${found} ${words}`))}.`
 }
 
 /** A scale that keeps pairs out of order, with how many. */

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { order } from '@/lib/charts/order/index'
+import { overlaps, textBoxes } from '@/lib/scene/bounds'
+import type { PresetId } from '@/lib/scene/frame'
+import { measure } from '@/lib/scene/measure'
+import type { Box, PathCommand, Point, Scene, SceneNode } from '@/lib/scene/scene'
+import { parseKey } from '@/lib/view/key'
+import { makeDataset } from '../../support/make-dataset'
+import { allNodes } from '../../support/matrix-scenes'
+import { type AskedOrder, orderModelOf, orderScene } from '../../support/order-scenes'
+
+const sizes = fc.record({
+  systems: fc.integer({ min: 2, max: 24 }),
+  dimensions: fc.integer({ min: 1, max: 9 }),
+  seed: fc.nat(9999),
+  nameLength: fc.constantFrom(4, 12, 30, 120),
+})
+const lines = fc.constantFrom('auto', 'certain', 'possible')
+
+/** Text outside the sheet or too small, label boxes that overlap, and numbers that are none. */
+function faultsOf(scene: Scene, least = 12): string[] {
+  const boxes = textBoxes(scene, measure)
+  const outside = boxes.filter(({ box }) => {
+    const right = box.x + box.width
+    const bottom = box.y + box.height
+    return box.x < -0.5 || box.y < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5
+  })
+  const nodes = allNodes(scene.nodes)
+  const small = nodes.flatMap((node) =>
+    node.type === 'text' && node.size < least ? [`small: ${node.text}`] : [],
+  )
+  const numbers = nodes.flatMap((node) =>
+    Object.values(node).filter((value) => typeof value === 'number' && !Number.isFinite(value)),
+  )
+  return [
+    ...outside.map(({ text, box }) => `outside: ${text} ${JSON.stringify(box)}`),
+    ...overlaps(boxes).map(([a, b]) => `overlap: ${a.text} | ${b.text}`),
+    ...small,
+    ...numbers.map(() => 'not a number'),
+  ]
+}
+
+/** The frames of nodes: all other boxes are parts of glyphs. */
+function frames(scene: Scene): Box[] {
+  return allNodes(scene.nodes).flatMap((node) =>
+    node.type === 'rect' && node.stroke === 'edge' && node.fill === 'paper' ? [node] : [],
+  )
+}
+
+type Path = { key: string; points: Point[] }
+
+/** The visible paths of lines, by key. */
+function paths(scene: Scene): Path[] {
+  const pointOf = (command: PathCommand): Point[] =>
+    command[0] === 'M' || command[0] === 'L' ? [{ x: command[1], y: command[2] }] : []
+  const isLine = ({ key = '' }: SceneNode) => /[<>]/.test(key)
+  return allNodes(scene.nodes).flatMap((node) => {
+    if (node.type !== 'group' || !isLine(node)) return []
+    return node.nodes.flatMap((part): Path[] =>
+      part.type === 'path' && part.stroke === 'ink'
+        ? [{ key: node.key ?? '', points: part.d.flatMap(pointOf) }]
+        : [],
+    )
+  })
+}
+
+/** Whether a stretch of line passes through the inside of a box, tried at many places. */
+function enters(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  const steps = Math.max(2, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y)))
+  return Array.from({ length: steps + 1 }, (_, at) => at / steps).some((share) => {
+    const px = a.x + (b.x - a.x) * share
+    const py = a.y + (b.y - a.y) * share
+    return px > x + 1 && px < x + width - 1 && py > y + 1 && py < y + height - 1
+  })
+}
+
+function crossed(scene: Scene): string[] {
+  const boxes = frames(scene)
+  return paths(scene).flatMap(({ key, points }) =>
+    points
+      .slice(1)
+      .flatMap((point, index) =>
+        boxes.some((box) => enters(points[index] ?? point, point, box)) ? [key] : [],
+      ),
+  )
+}
+
+function outsideLines(scene: Scene): string[] {
+  return paths(scene).flatMap(({ key, points }) =>
+    points.some(({ x, y }) => x < -0.5 || y < 0 || x > scene.width + 0.5 || y > scene.height)
+      ? [key]
+      : [],
+  )
+}
+
+describe('an order of any dataset', () => {
+  it('counts every pair once, and names each line by a key of its own', () => {
+    fc.assert(
+      fc.property(sizes, lines, (size, option) => {
+        const model = orderModelOf(makeDataset(size), { options: { lines: option } })
+        const pairs = (size.systems * (size.systems - 1)) / 2
+        expect(model.pairs).toHaveLength(pairs)
+        expect(Object.values(model.counts).reduce((sum, each) => sum + each, 0)).toBe(pairs)
+        expect(model.nodes.flat()).toHaveLength(size.systems)
+        const keys = model.lines.map(({ key }) => key)
+        expect(new Set(keys).size).toBe(keys.length)
+        for (const key of keys) expect(parseKey(key)).toBeNull()
+        const { short, full } = order.describe(model)
+        expect(short.length).toBeLessThanOrEqual(250)
+        for (const { name } of model.systems) expect(full).toContain(name)
+        const notes = order.notes(model)
+        for (const key of keys) expect(notes[key]?.search).toContain('systems=')
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('says of each pair on which scales it rests, each scale once', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const model = orderModelOf(makeDataset(size))
+        for (const pair of model.pairs) {
+          const { upperFurther, lowerFurther, same, open, apart } = pair
+          const found = [upperFurther, lowerFurther, same, open, apart].flat()
+          expect(found).toHaveLength(model.scales.length)
+          if (pair.standing === 'certain') expect([...lowerFurther, ...apart]).toEqual([])
+          if (pair.standing === 'same') expect(same).toHaveLength(model.scales.length)
+          if (pair.standing === 'possible') expect(upperFurther.length).toBeGreaterThan(0)
+          if (pair.standing === 'none') {
+            expect(apart.length + upperFurther.length * lowerFurther.length).toBeGreaterThan(0)
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+const GROWING = [
+  ['wide', 1120],
+  ['wide', 760],
+  ['dash', 424],
+  ['narrow', 350],
+  ['narrow', 320],
+  ['auto', 1280],
+] as const satisfies readonly (readonly [PresetId, number])[]
+const FIXED = [
+  ['slide-16x9', 20],
+  ['slide-4x3', 20],
+  ['slide-half', 20],
+  ['square', 12],
+  ['og', 12],
+  ['a4-portrait', 12],
+] as const satisfies readonly (readonly [PresetId, number])[]
+
+describe('the sheet of an order', () => {
+  it.each(GROWING)('shows every system on %s at %s, and no line meets a node', (preset, width) => {
+    fc.assert(
+      fc.property(sizes, lines, (size, option) => {
+        const dataset = makeDataset(size)
+        const ask: AskedOrder = { options: { lines: option }, preset, size: { width } }
+        const scene = orderScene(dataset, ask)
+        expect(faultsOf(scene).slice(0, 3)).toEqual([])
+        expect(crossed(scene)).toEqual([])
+        expect(outsideLines(scene)).toEqual([])
+        const model = orderModelOf(dataset, ask)
+        const keys = new Set(allNodes(scene.nodes).map(({ key }) => key))
+        for (const { id, cells } of model.systems) {
+          expect(keys).toContain(id)
+          for (const { key } of cells) expect(keys).toContain(key)
+        }
+        for (const { key } of model.lines) expect(keys).toContain(key)
+        expect(frames(scene)).toHaveLength(model.nodes.length)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it.each(FIXED)('fits %s, or says that it does not', (preset, least) => {
+    fc.assert(
+      fc.property(sizes, lines, (size, option) => {
+        const scene = orderScene(makeDataset(size), { options: { lines: option }, preset })
+        expect(faultsOf(scene, scene.refusal ? 10 : least).slice(0, 3)).toEqual([])
+        expect(crossed(scene)).toEqual([])
+        expect(outsideLines(scene)).toEqual([])
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('is small on a thumbnail', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const scene = orderScene(makeDataset(size), { preset: 'thumb' })
+        expect([scene.width, scene.height]).toEqual([60, 60])
+        expect(textBoxes(scene, measure)).toEqual([])
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('draws lower nodes below upper ones where a line is certain', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const dataset = makeDataset(size)
+        const model = orderModelOf(dataset)
+        const scene = orderScene(dataset)
+        const top = (place: number) => {
+          const id = model.systems[model.nodes[place]?.[0] ?? 0]?.id
+          const text = allNodes(scene.nodes).find((node) => node.type === 'text' && node.key === id)
+          return text?.type === 'text' ? text.y : Number.NaN
+        }
+        for (const { kind, upper, lower } of model.lines) {
+          if (kind === 'certain') expect(top(upper)).toBeLessThan(top(lower))
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('is the same whenever it is drawn', () => {
+    const dataset = makeDataset({ systems: 18, dimensions: 4, seed: 3 })
+    const ask: AskedOrder = { options: { lines: 'possible' } }
+    expect(orderScene(dataset, ask)).toEqual(orderScene(dataset, ask))
+  })
+})
