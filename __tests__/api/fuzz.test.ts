@@ -32,7 +32,7 @@ const value = fc.oneof(
 )
 const query = fc.array(fc.tuple(key, value), { maxLength: 5 })
 const file = fc.tuple(
-  fc.constantFrom('radar', 'stack', 'matrix', 'pair', 'likeness', 'readings', 'coverage'),
+  fc.constantFrom('radar', 'stack', 'matrix', 'pair', 'likeness', 'readings', 'levels', 'coverage'),
   fc.constantFrom('svg', 'svg', 'csv', 'json', 'md'),
 )
 

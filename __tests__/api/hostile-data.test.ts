@@ -23,7 +23,7 @@ const hostile: Dataset = {
 }
 
 /** Kinds whose csv has no reasons, in which the formula stands. */
-const REASONLESS = ['stack', 'coverage']
+const REASONLESS = ['stack', 'coverage', 'levels']
 
 let folder: ReturnType<typeof dataFolder>
 beforeAll(() => {
@@ -31,7 +31,7 @@ beforeAll(() => {
 })
 afterAll(() => folder.remove())
 
-describe.each(['radar', 'stack', 'matrix', 'pair', 'likeness', 'readings', 'coverage'])(
+describe.each(['radar', 'stack', 'matrix', 'pair', 'likeness', 'readings', 'coverage', 'levels'])(
   'a %s of hostile names',
   (chart) => {
     const text = async (format: string) => {

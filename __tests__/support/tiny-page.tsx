@@ -24,9 +24,9 @@ export async function goodAnswer(address: string): Promise<Answer> {
 
 /**
  * The page of the tiny dataset, or of one of its charts, at an address as the server sends it, and a
- * handler that answers.
+ * handler that answers. `leave`: goes to another page.
  */
-export function openPage(search = '', chart?: ChartFacts) {
+export function openPage(search = '', chart?: ChartFacts, leave?: (href: string) => void) {
   const path = chart ? `/trees/${chart.id}` : '/trees'
   const figures = chart ? [chart.id] : FIGURES
   const frame = chart ? 'page' : 'dash'
@@ -47,6 +47,7 @@ export function openPage(search = '', chart?: ChartFacts) {
         frame={frame}
         initial={tinyExplore(search, { figures, frame })}
         chart={chart}
+        leave={leave}
       />
     </QueryClientProvider>,
   )
