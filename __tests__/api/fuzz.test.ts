@@ -16,10 +16,12 @@ const KEYS = [
   ...FRAME_KEYS,
   ...['systems', 'dims', 'lens', 'layers', 'state', 'q', 'differ', 'order', 'mark', 'cell'],
   ...['is.height', 'not.leaf', 'is.nothing', 'arrange', 'ghost', 'tint', 'words', 'arrows'],
-  ...['focus', 'align', 'across', 'show', 'ref', 'sides', 'same', 'hide', 'group', 'pin'],
+  ...['focus', 'align', 'across', 'show', 'ref', 'sides', 'same', 'hide', 'group', 'pin', 'lines'],
+  ...['of', 'top', 'form', 'weights'],
   ...['all.leaf', '__proto__', 'constructor', 'toString', ''],
 ]
 const VALUES = [
+  ...['map', '12', 'height.2,leaf.0', 'height.0,shade.0,age.0,leaf.0,evergreen.0', 'leaf.9'],
   ...['alder', 'birch,cedar', 'height', 'shade,age,height', 'desk', 'soil', 'unknown,weak', '1'],
   ...['0', '2', '1.5', '320', '640', 'dark', 'square', 'og', 'live', 'multiples', 'overlay'],
   ...['up.height', 'down.leaf', 'alder/height', '/height', '@soil', 'alder~uses~birch', '%', ',,'],
@@ -32,7 +34,17 @@ const value = fc.oneof(
 )
 const query = fc.array(fc.tuple(key, value), { maxLength: 5 })
 const file = fc.tuple(
-  fc.constantFrom('radar', 'stack', 'matrix', 'pair', 'likeness', 'readings', 'levels', 'coverage'),
+  fc.constantFrom(
+    'radar',
+    'stack',
+    'matrix',
+    'pair',
+    'order',
+    'likeness',
+    'readings',
+    'levels',
+    'coverage',
+  ),
   fc.constantFrom('svg', 'svg', 'csv', 'json', 'md'),
 )
 
