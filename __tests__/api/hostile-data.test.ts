@@ -31,58 +31,65 @@ beforeAll(() => {
 })
 afterAll(() => folder.remove())
 
-describe.each(['radar', 'stack', 'matrix', 'pair', 'likeness', 'readings', 'coverage', 'levels'])(
-  'a %s of hostile names',
-  (chart) => {
-    const text = async (format: string) => {
-      const response = await picture(`/hostile/${chart}.${format}`)
-      expect(response.status).toBe(200)
-      return response.text()
-    }
+describe.each([
+  'radar',
+  'stack',
+  'matrix',
+  'pair',
+  'order',
+  'likeness',
+  'readings',
+  'coverage',
+  'levels',
+])('a %s of hostile names', (chart) => {
+  const text = async (format: string) => {
+    const response = await picture(`/hostile/${chart}.${format}`)
+    expect(response.status).toBe(200)
+    return response.text()
+  }
 
-    it('is an SVG in which nothing is alive', async () => {
-      const svg = await text('svg')
-      expect(svg).not.toMatch(/<script|<img|onerror="|<foreignObject/)
-      expect(svg).toContain('&lt;script&gt;')
-      const withoutMetadata = svg.replace(/<metadata>[\s\S]*<\/metadata>/, '')
-      const names = new Set([...withoutMetadata.matchAll(/<([a-zA-Z:]+)/g)].map(([, name]) => name))
-      expect(
-        [...names].filter(
-          (name) =>
-            !/^(svg|title|desc|style|defs|pattern|clipPath|g|path|rect|circle|line|text)$/.test(
-              name ?? '',
-            ),
-        ),
-      ).toEqual([])
-    })
+  it('is an SVG in which nothing is alive', async () => {
+    const svg = await text('svg')
+    expect(svg).not.toMatch(/<script|<img|onerror="|<foreignObject/)
+    expect(svg).toContain('&lt;script&gt;')
+    const withoutMetadata = svg.replace(/<metadata>[\s\S]*<\/metadata>/, '')
+    const names = new Set([...withoutMetadata.matchAll(/<([a-zA-Z:]+)/g)].map(([, name]) => name))
+    expect(
+      [...names].filter(
+        (name) =>
+          !/^(svg|title|desc|style|defs|pattern|clipPath|g|path|rect|circle|line|text)$/.test(
+            name ?? '',
+          ),
+      ),
+    ).toEqual([])
+  })
 
-    it('is Markdown in which it is text', async () => {
-      const md = await text('md')
-      expect(md).not.toMatch(/<[a-z]/i)
-      expect(md).not.toMatch(/(?<!\\)\]\(/)
-      const rows = md.split('\n').filter((line) => line.startsWith('|'))
-      const cells = rows.map((row) => row.split(/(?<!\\)\|/).length)
-      expect(new Set(cells).size).toBe(1)
-    })
+  it('is Markdown in which it is text', async () => {
+    const md = await text('md')
+    expect(md).not.toMatch(/<[a-z]/i)
+    expect(md).not.toMatch(/(?<!\\)\]\(/)
+    const rows = md.split('\n').filter((line) => line.startsWith('|'))
+    const cells = rows.map((row) => row.split(/(?<!\\)\|/).length)
+    expect(new Set(cells).size).toBe(1)
+  })
 
-    it('is a CSV without a formula', async () => {
-      const csv = await text('csv')
-      const fields = fieldsOf(csv)
-      expect(fields.length).toBeGreaterThan(20)
-      expect(fields.filter((field) => /^[=+\-@\t\r]/.test(field))).toEqual([])
-      if (!REASONLESS.includes(chart)) expect(fields).toContain(`'${FORMULA}`)
-      expect(csv.replaceAll('\r\n', '')).not.toContain('\n')
-    })
+  it('is a CSV without a formula', async () => {
+    const csv = await text('csv')
+    const fields = fieldsOf(csv)
+    expect(fields.length).toBeGreaterThan(20)
+    expect(fields.filter((field) => /^[=+\-@\t\r]/.test(field))).toEqual([])
+    if (!REASONLESS.includes(chart)) expect(fields).toContain(`'${FORMULA}`)
+    expect(csv.replaceAll('\r\n', '')).not.toContain('\n')
+  })
 
-    it('is JSON that holds the names as they are', async () => {
-      expect(JSON.stringify(JSON.parse(await text('json')))).toContain('<script>')
-    })
+  it('is JSON that holds the names as they are', async () => {
+    expect(JSON.stringify(JSON.parse(await text('json')))).toContain('<script>')
+  })
 
-    it('is drawn as PNG', async () => {
-      expect((await picture(`/hostile/${chart}.png`)).status).toBe(200)
-    })
-  },
-)
+  it('is drawn as PNG', async () => {
+    expect((await picture(`/hostile/${chart}.png`)).status).toBe(200)
+  })
+})
 
 /** Every field of a CSV, by the rules of RFC 4180. */
 function fieldsOf(csv: string): string[] {
