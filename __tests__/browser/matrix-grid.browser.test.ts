@@ -1,8 +1,16 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../support/browser'
 import { focused, inSight, rowsInSight, walkTo } from '../support/browser-grid'
 import { eventually } from '../support/explore-page'
-import { box, cell, grid, LARGE, onMatrix } from '../support/matrix-page-browser'
+import {
+  asked,
+  box,
+  cell,
+  grid,
+  LARGE,
+  onMatrix,
+  untilFilled,
+} from '../support/matrix-page-browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -91,6 +99,7 @@ describe('rows that are drawn only while they are in sight', () => {
         expect(rows).toMatchObject({ covering: true, gaps: 0, wrong: [] })
         expect(rows.number).toBeGreaterThan(10)
       }
+      await untilFilled(page)
       expect(await cell(page, 's-001000/openness').isVisible()).toBe(true)
     })
   })
@@ -123,6 +132,54 @@ describe('rows that are drawn only while they are in sight', () => {
       await page.keyboard.press('ArrowDown')
       expect((await focused(page)).row).toBe(row + 1)
       expect(await inSight(page)).toBe(true)
+    })
+  })
+})
+
+describe('cells that are drawn', () => {
+  /** Scrolls, and looks in the frame after: the row in the middle, and how many of its cells show something. */
+  const scrollAndLook = (page: Page, by: number) =>
+    page.evaluate(async (pixels) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done))
+      const area = document.querySelector<HTMLElement>('.grid-box')
+      const canvas = document.querySelector<HTMLCanvasElement>('.cell-canvas canvas')
+      const context = canvas?.getContext('2d')
+      if (!area || !canvas || !context) throw new Error('nothing is drawn')
+      area.scrollBy(0, pixels)
+      await frame()
+      await frame()
+      const outer = area.getBoundingClientRect()
+      const x = outer.left + outer.width / 2
+      const y = outer.top + outer.height / 2
+      const cell = document.elementFromPoint(x, y)
+      const row = cell?.closest('tr')
+      const [from, box] = [canvas.getBoundingClientRect(), row?.getBoundingClientRect()]
+      if (!cell || !row || !box) throw new Error('no row in the middle')
+      const { data } = context.getImageData(0, box.top - from.top, from.width, box.height - 1)
+      const inked = new Set<number>()
+      for (let at = 3; at < data.length; at += 4) {
+        if (data[at]) inked.add(Math.floor((((at - 3) / 4) % from.width) / 88))
+      }
+      return { inked: inked.size, head: row.querySelector('th')?.dataset.key ?? '', x, y }
+    }, by)
+
+  it('are there in the frame that shows their rows, and are said once they are at rest', async () => {
+    await onMatrix(browser, LARGE, async (page) => {
+      for (const by of [3000, -1111, 20_000]) {
+        const seen = await scrollAndLook(page, by)
+        expect(seen.inked).toBeGreaterThan(8)
+      }
+      await untilFilled(page)
+      expect(await rowsInSight(page)).toMatchObject({ covering: true, gaps: 0, wrong: [] })
+    })
+  })
+
+  it('open what is seen, even while their elements have yet to follow', async () => {
+    await onMatrix(browser, LARGE, async (page) => {
+      const { head, x, y } = await scrollAndLook(page, 5000)
+      await page.mouse.click(x, y)
+      await page.waitForURL((url) => url.searchParams.has('cell'))
+      expect(asked(page, 'cell')?.split(/[/@]/)[0]).toBe(head)
     })
   })
 })

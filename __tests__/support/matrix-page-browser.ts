@@ -23,7 +23,7 @@ export async function untilLocal(page: Page, tables = 1): Promise<void> {
 export async function untilFilled(page: Page): Promise<void> {
   // what follows after the paint is there, too
   await page.waitForFunction(
-    () => document.querySelector('.grid-table td.waiting, .matrix-page[data-behind]') === null,
+    () => document.querySelector('.grid-table td.waiting, [data-behind]') === null,
   )
 }
 
@@ -60,7 +60,7 @@ export function asked(page: Page, key: string): string | null {
 
 /** Waits until the page shows what it has to show and has nothing else to do. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-stale]').waitFor({ state: 'detached' })
+  await page.locator('[data-stale], .matrix-grid[data-behind]').waitFor({ state: 'detached' })
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

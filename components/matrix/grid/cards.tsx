@@ -119,7 +119,7 @@ function CardCell({ grid, model, selected }: CellProps) {
       className={hit ? undefined : 'quiet'}
     >
       <span className="card-glyph">
-        {writtenMark(mark) === null && <SpriteGlyph name={name} look="words" />}
+        {writtenMark(mark, 'words') === null && <SpriteGlyph name={name} look="words" />}
       </span>
       <span className="cell-words" data-tone={said.tone === 'word' ? undefined : said.tone}>
         {said.aside !== null && <i>{said.aside}: </i>}

@@ -44,14 +44,16 @@ export function gridMark(grid: GridCell, view: View): Mark {
   return mark
 }
 
-/** The mark as letters or figures; null: it is drawn. */
-export function writtenMark(mark: Mark): string | null {
+/** The mark as letters or figures, as many as have room in a column of that look; null: it is drawn. */
+export function writtenMark(mark: Mark, look: Look): string | null {
   if (mark.kind === 'figure') return mark.text
   if (mark.kind !== 'letters') return null
   const { letters } = mark
-  return letters.length <= 3
-    ? letters.join(' ')
-    : `${letters.slice(0, 2).join(' ')} +${letters.length - 2}`
+  const most = look === 'dots' ? 1 : 3
+  if (letters.length <= most) return letters.join(' ')
+  const some = letters.slice(0, Math.max(1, most - 1)).join(' ')
+  const more = `+${letters.length - Math.max(1, most - 1)}`
+  return look === 'dots' ? `${some}${more}` : `${some} ${more}`
 }
 
 const PARTS = { level: 'l', range: 'r', disputed: 'd' } as const

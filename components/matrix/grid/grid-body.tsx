@@ -25,6 +25,7 @@ export type BodyProps = {
   active: Place | null
   chosen: { rows: Span; columns: Span } | null
   partly: boolean
+  still: boolean
   /** Lines of the heads. */
   above: number
 }
@@ -104,6 +105,7 @@ function rowElement(props: BodyProps, row: number, line: number | null): ReactNo
         active={active?.row === row ? active.column : null}
         chosen={chosen && row >= chosen.rows.from && row < chosen.rows.to ? chosen.columns : null}
         partly={partly}
+        still={props.still}
       />
     </Fragment>
   )

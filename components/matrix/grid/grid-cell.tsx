@@ -4,23 +4,24 @@ import { type CellLines, cellLines } from './cell-lines'
 import { gridMark, markName, writtenMark } from './cell-mark'
 import { isDrawn, LoneGlyph, SpriteGlyph } from './glyph-sprite'
 import type { GridCell, GridModel } from './grid-model'
+import type { Look } from './grid-options'
 import { layerLines, layerWords } from './layer-lines'
 import { MarkedText } from './marked-text'
-import type { Meet } from './use-glyph-sheet'
+import { VERSUS_PATHS, versusWords } from './versus-words'
 
 /** How the cells of a table are written at this moment. */
 export type CellWays = {
   role: 'cell' | 'gridcell'
-  /** Glyphs are backgrounds, which is quick; else they refer to the sprite. */
-  painted: boolean
-  /** Has a glyph ready as a background. */
-  meet: Meet
+  /** Cells that are not pinned are drawn on a canvas; their elements hold what is said of them. */
+  drawn: boolean
 }
 
 /** Where a cell stands: `column` counts from 0; `pin`: its place among the pinned columns. */
 export type CellPlace = {
   column: number
   pin: number | null
+  /** Whether its row is pinned. */
+  inPinned: boolean
   active: boolean
   chosen: boolean
   /** Its number among the columns, where only some are there. */
@@ -52,54 +53,47 @@ export function cellElement({ grid, model, ways, selectedKey, place }: CellProps
   }
   if (!grid) return <td key={place.column} {...common} className="waiting" aria-busy="true" />
   const selected = grid.key === selectedKey
-  const painted = ways.painted && !selected
-  const { className, name, mark } = looksOf(grid, model, painted)
-  if (painted && name !== null) ways.meet(name, mark, look)
   const attributes = {
     ...common,
     ...(ways.role === 'gridcell' && (selected || place.chosen) && CHOSEN),
-    className,
+    className: classOf(grid, model),
     'data-key': grid.key,
     'data-state': grid.kind === 'cell' ? grid.cell.said.state : undefined,
     'data-selected': selected || undefined,
   }
   // words that nobody sees are said by the cell itself: as a text they would be laid out and painted
-  if (isPlain(grid, { painted, mark })) {
-    return <td key={place.column} {...attributes} aria-label={wordsOf(grid, model)} />
+  if (ways.drawn && place.pin === null && !place.inPinned && !selected) {
+    return <td key={place.column} {...attributes} aria-label={said(grid, model)} />
   }
+  const mark = gridMark(grid, model.view)
   const versus = grid.kind === 'cell' ? grid.cell.versus : null
   return (
     <td key={place.column} {...attributes}>
       {look === 'words' || look === 'text' ? (
-        <InWords grid={grid} model={model} name={look === 'words' ? name : null} />
+        <InWords grid={grid} model={model} name={look === 'words' ? drawnName(mark, look) : null} />
       ) : (
-        <InGlyphs
-          grid={grid}
-          model={model}
-          name={painted ? null : name}
-          mark={mark}
-          lone={ways.painted}
-        />
+        <InGlyphs grid={grid} model={model} mark={mark} lone={ways.drawn} />
       )}
       {versus !== null && <VersusSign versus={versus} model={model} />}
     </td>
   )
 }
 
-function looksOf(grid: GridCell, model: GridModel, painted: boolean) {
-  const mark = gridMark(grid, model.view)
-  const full = markName(mark, model.look)
-  const name = isDrawn(full) ? full : null
+/** The name of what is drawn for a mark; null: it is written. */
+function drawnName(mark: Mark, look: Look): string | null {
+  const name = markName(mark, look)
+  return isDrawn(name) ? name : null
+}
+
+function classOf(grid: GridCell, model: GridModel): string | undefined {
   const active = model.view.hits !== null
-  const classes = [painted && model.look !== 'text' ? name : null]
-  if (grid.kind === 'cell') {
-    if (grid.column.dimension.type === 'text') classes.push('prose')
-    if (active && grid.cell.hit) classes.push('hit')
-    if (active && !grid.cell.hit) classes.push('quiet')
-    if (grid.cell.said.unproved) classes.push('unproved')
-  } else if (active) classes.push('quiet')
-  const className = classes.filter((each) => each !== null).join(' ')
-  return { className: className || undefined, name, mark }
+  if (grid.kind !== 'cell') return active ? 'quiet' : undefined
+  const classes = [
+    grid.column.dimension.type === 'text' && 'prose',
+    active && (grid.cell.hit ? 'hit' : 'quiet'),
+    grid.cell.said.unproved && 'unproved',
+  ]
+  return classes.filter((each) => each !== false).join(' ') || undefined
 }
 
 type Inside = { grid: GridCell; model: GridModel; name: string | null }
@@ -125,15 +119,16 @@ function InWords({ grid, model, name }: Inside) {
           </span>
         ))}
       </span>
-      {grid.kind === 'cell' && grid.cell.said.unproved && (
-        <span className="cell-unseen">, no evidence named</span>
-      )}
+      {isUnproved(grid) && <span className="cell-unseen">{UNPROVED}</span>}
     </>
   )
 }
 
-function InGlyphs({ grid, model, name, mark, lone }: Inside & { mark: Mark; lone: boolean }) {
-  const written = writtenMark(mark)
+type Glyphs = Omit<Inside, 'name'> & { mark: Mark; lone: boolean }
+
+function InGlyphs({ grid, model, mark, lone }: Glyphs) {
+  const name = drawnName(mark, model.look)
+  const written = writtenMark(mark, model.look)
   return (
     <>
       {name !== null && lone && <LoneGlyph mark={mark} look={model.look} />}
@@ -144,14 +139,23 @@ function InGlyphs({ grid, model, name, mark, lone }: Inside & { mark: Mark; lone
         </b>
       )}
       {wordsOf(grid, model)}
+      {isUnproved(grid) && <span className="cell-unseen">{UNPROVED}</span>}
     </>
   )
 }
 
-/** Whether a cell is its background alone: most cells of a large table, so it is worth being quick. */
-function isPlain(grid: GridCell, { painted, mark }: { painted: boolean; mark: Mark }): boolean {
-  if (!painted || writtenMark(mark) !== null) return false
-  return grid.kind === 'layer' || grid.cell.versus === null
+const UNPROVED = ', no evidence named'
+
+function isUnproved(grid: GridCell): boolean {
+  return grid.kind === 'cell' && grid.cell.said.unproved
+}
+
+/** All that is said of a cell, in one line. */
+function said(grid: GridCell, model: GridModel): string {
+  const versus = grid.kind === 'cell' ? grid.cell.versus : null
+  const name = model.view.reference?.name ?? ''
+  const against = versus === null ? '' : `, ${versusWords(versus, name)}`
+  return `${wordsOf(grid, model)}${isUnproved(grid) ? UNPROVED : ''}${against}`
 }
 
 function wordsOf(grid: GridCell, { view }: GridModel): string {
@@ -170,16 +174,8 @@ function spoken(words: string, state: string): string {
   return state === 'not-applicable' ? 'not applicable' : words
 }
 
-const SIGNS: Record<Versus, { path: string; words: string }> = {
-  higher: { path: 'M6 10V2M2.5 5.5 6 2l3.5 3.5', words: 'higher than' },
-  lower: { path: 'M6 2v8M2.5 6.500 6 10l3.500-3.500', words: 'lower than' },
-  same: { path: 'M2 4.500h8M2 7.500h8', words: 'the same as' },
-  different: { path: 'M2 4.500h8M2 7.500h8M8.500 1.500 3.500 10.500', words: 'different from' },
-  unknown: { path: '', words: 'not to be compared with' },
-}
-
 function VersusSign({ versus, model }: { versus: Versus; model: GridModel }) {
-  const { path, words } = SIGNS[versus]
+  const path = VERSUS_PATHS[versus]
   return (
     <>
       {path !== '' && (
@@ -187,9 +183,7 @@ function VersusSign({ versus, model }: { versus: Versus; model: GridModel }) {
           <path d={path} />
         </svg>
       )}
-      <span className="cell-unseen">
-        , {words} {model.view.reference?.name}
-      </span>
+      <span className="cell-unseen">, {versusWords(versus, model.view.reference?.name ?? '')}</span>
     </>
   )
 }

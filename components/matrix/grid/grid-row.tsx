@@ -29,13 +29,15 @@ export type RowProps = {
   chosen: Span | null
   /** Whether only some of the columns are there. */
   partly: boolean
+  /** Whether the table is at rest, and all of it is to be what is seen. */
+  still: boolean
 }
 
 /** A row with its head. Drawn again only if something in it is new. */
 export const GridRow = memo(RowInside, sameRow)
 
 function RowInside(props: RowProps) {
-  const { model, head, columns, ways, active, chosen, partly, top, start } = props
+  const { model, head, columns, top } = props
   const { pinned } = model.columns
   return (
     <tr
@@ -46,23 +48,58 @@ function RowInside(props: RowProps) {
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
       <RowHead {...props} />
-      {columns.map((column, place) =>
-        cellElement({
-          grid: cellAt(head, column),
-          model,
-          ways,
-          selectedKey: props.selectedKey,
-          place: {
-            column: column.index,
-            pin: column.index < pinned ? column.index : null,
-            active: active === column.index,
-            chosen: chosen !== null && column.index >= chosen.from && column.index < chosen.to,
-            colIndex: partly ? column.index + 2 : undefined,
-            before: place === pinned ? start : 0,
-          },
-        }),
-      )}
+      {pinned > 0 && <Cells {...props} columns={columns.slice(0, pinned)} />}
+      <RowCells {...props} columns={pinned > 0 ? columns.slice(pinned) : columns} />
     </tr>
+  )
+}
+
+/**
+ * The cells that are not pinned. While they are drawn on a canvas, their elements follow what is seen once it is at rest,
+ * but for the one that has or gets the focus and for those that are chosen.
+ */
+const RowCells = memo(
+  Cells,
+  (a, b) =>
+    !b.still &&
+    a.model.look === b.model.look &&
+    a.ways === b.ways &&
+    a.columns.length === b.columns.length &&
+    a.active === b.active &&
+    a.selectedKey === b.selectedKey &&
+    a.chosen?.from === b.chosen?.from &&
+    a.chosen?.to === b.chosen?.to &&
+    a.start === b.start,
+)
+
+function Cells({
+  model,
+  head,
+  columns,
+  ways,
+  selectedKey,
+  active,
+  chosen,
+  partly,
+  start,
+}: RowProps) {
+  const { pinned } = model.columns
+  return columns.map((column, place) =>
+    cellElement({
+      grid: cellAt(head, column),
+      model,
+      ways,
+      selectedKey,
+      place: {
+        column: column.index,
+        pin: column.index < pinned ? column.index : null,
+        inPinned: head.index < model.rows.pinned,
+        active: active === column.index,
+        chosen: chosen !== null && column.index >= chosen.from && column.index < chosen.to,
+        colIndex: partly ? column.index + 2 : undefined,
+        before: place === 0 && column.index >= pinned ? start : 0,
+      },
+    }),
   )
 }
 
@@ -82,6 +119,7 @@ function sameRow(a: RowProps, b: RowProps): boolean {
     a.start === b.start &&
     a.active === b.active &&
     a.partly === b.partly &&
+    a.still === b.still &&
     a.chosen?.from === b.chosen?.from &&
     a.chosen?.to === b.chosen?.to
   )

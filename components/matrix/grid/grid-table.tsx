@@ -20,6 +20,8 @@ export type TableProps = {
   active: Place | null
   chosen: { rows: Span; columns: Span } | null
   selectedKey: string
+  /** Whether the table is at rest, and all of it is to be what is seen. */
+  still: boolean
 }
 
 /** The columns that are drawn: the pinned ones, then those in sight. */
@@ -49,6 +51,7 @@ export function GridTable(props: TableProps) {
       className={`grid-table look-${model.look}`}
       {...(ways.role === 'gridcell' && GRID)}
       data-windowed={model.windowed || undefined}
+      data-drawn={ways.drawn || undefined}
       data-columns={model.columns.kind}
       aria-rowcount={above + model.rows.pinned + model.items.count}
       aria-colcount={model.columns.count + 1}
@@ -67,6 +70,7 @@ export function GridTable(props: TableProps) {
         {...{ model, systemAt, columns, ways, active, partly, above, placed, selectedKey }}
         window={windows.rows}
         headOf={props.headOf}
+        still={props.still}
         chosen={props.chosen}
         start={placed && places.length > 0 ? start : 0}
       />

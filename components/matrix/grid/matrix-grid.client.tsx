@@ -3,14 +3,15 @@
 import { type ReactNode, useMemo } from 'react'
 import { withValues } from '@/lib/view/address'
 import type { TableColumn, TableRow, TableView } from '@/lib/view/table/table-view'
+import { usePainted } from '../use-painted'
 import { ChosenBar } from './chosen-bar'
 import { GlyphSprite } from './glyph-sprite'
 import { GridCards } from './grid-cards'
 import type { CellWays } from './grid-cell'
 import { type GridModel, gridModel, type RowsAt } from './grid-model'
-import { gridOptions } from './grid-options'
+import { gridOptions, SIZES } from './grid-options'
 import { GridTable } from './grid-table'
-import { useGlyphSheet } from './use-glyph-sheet'
+import { useCellCanvas } from './use-cell-canvas'
 import { useGrid } from './use-grid'
 import { marksOf, type Seen, useGridMarks } from './use-grid-marks'
 import { useNarrow } from './use-narrow'
@@ -42,17 +43,22 @@ export function MatrixGrid(props: Props) {
   const grid = useGrid({ model, search, onGo, onPick, there: narrow !== true })
   const slots = useMemo(() => ({ column: head, row: rowHead }), [head, rowHead])
   const alive = narrow !== null
-  const painted = alive && grid.drawn && model.look !== 'words' && model.look !== 'text'
-  const meet = useGlyphSheet(painted)
+  const drawn = alive && grid.drawn && model.look !== 'words' && model.look !== 'text'
   const ways = useMemo<CellWays>(
-    () => ({ role: alive ? 'gridcell' : 'cell', painted, meet }),
-    [alive, painted, meet],
+    () => ({ role: alive ? 'gridcell' : 'cell', drawn }),
+    [alive, drawn],
   )
+  const settled = usePainted(model) === model
+  const still = !drawn || (settled && !grid.scrolling)
   return (
-    <div className="matrix-grid" data-moving={grid.moving?.axis}>
+    <div
+      className="matrix-grid"
+      data-moving={grid.moving?.axis}
+      data-behind={still ? undefined : true}
+    >
       {narrow !== true && (
         <>
-          {model.look !== 'text' && !painted && <GridSprite model={model} seen={grid} />}
+          {model.look !== 'text' && !drawn && <GridSprite model={model} seen={grid} />}
           <div
             ref={grid.box}
             className="grid-box"
@@ -60,8 +66,9 @@ export function MatrixGrid(props: Props) {
             data-windowed={model.windowed || undefined}
             {...grid.handlers}
           >
+            {drawn && <CellCanvas model={model} selectedKey={selectedKey} grid={grid} />}
             <GridTable
-              {...{ model, ways, selectedKey }}
+              {...{ model, ways, selectedKey, still }}
               {...grid}
               headOf={slots}
               active={alive ? grid.active : null}
@@ -77,6 +84,22 @@ export function MatrixGrid(props: Props) {
         />
       )}
       <Helps grid={grid} />
+    </div>
+  )
+}
+
+type Canvas = { model: GridModel; selectedKey: string; grid: ReturnType<typeof useGrid> }
+
+/** What the cells in sight look like; their elements above it say the same. */
+function CellCanvas({ model, selectedKey, grid }: Canvas) {
+  const { windows, systemAt, head } = grid
+  const size = SIZES[model.look]
+  const top = head + model.rows.pinned * size.row
+  const left = size.head + model.columns.pinned * size.column
+  const ref = useCellCanvas({ model, windows, systemAt, selectedKey, top, left })
+  return (
+    <div className="cell-canvas" aria-hidden="true">
+      <canvas ref={ref} />
     </div>
   )
 }

@@ -9,7 +9,8 @@ type Pointer = {
   state: GridState
   go: (state: GridState) => void
   shown: (position: number) => number
-  onPick: (key: string) => void
+  /** Opens what stands at a place. */
+  open: (place: Place) => void
   /** Takes a press on a grip; true if it was one. */
   onGrip: (event: PointerEvent) => boolean
 }
@@ -18,7 +19,7 @@ const INSIDE = 'a, button, summary, input, select, .menu'
 
 /** Pressing, dragging over and pointing at cells. */
 export function useGridPointer(cross: RefObject<HTMLElement | null>, input: Pointer) {
-  const { state, go, shown, onPick, onGrip } = input
+  const { state, go, shown, open, onGrip } = input
   const from = useRef<Place | null>(null)
   const dragged = useRef(false)
 
@@ -67,8 +68,7 @@ export function useGridPointer(cross: RefObject<HTMLElement | null>, input: Poin
       return
     }
     go({ active: place, chosen: null })
-    const key = event.target.closest('[data-key]')?.getAttribute('data-key')
-    if (key) onPick(key)
+    open(place)
   }
   return { onPointerDown, onPointerOver, onPointerUp, onPointerLeave, onClick }
 }

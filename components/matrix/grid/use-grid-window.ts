@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { sameWindow, scrollTo, type Window, windowOf } from '@/lib/view/window-rows'
 import type { GridModel } from './grid-model'
 import { SIZES } from './grid-options'
@@ -18,6 +19,8 @@ const FIRST = { rows: 40, columns: 60 }
 /** Where nothing has a size, as in tests. */
 const ROOM = { width: 1200, height: 800 }
 const OVERSCAN = { rows: 2, columns: 1 }
+/** Milliseconds without scrolling after which the table is taken to be at rest. */
+const REST = 120
 
 export type Windows = { rows: Window; columns: Window }
 /** How far the box is scrolled, how large it is, and how high the heads in it are. Pixels. */
@@ -35,6 +38,7 @@ export function useGridWindow(
 ) {
   const { windowed } = model
   const [seen, setSeen] = useState<Seen | null>(null)
+  const [moving, setMoving] = useState(false)
   const windows = useSame(windowed && seen ? windowsAt(seen, model) : firstWindows(model))
   const now = useRef({ model, windows })
   useLayoutEffect(() => {
@@ -43,20 +47,25 @@ export function useGridWindow(
 
   const look = useCallback(() => {
     const element = box.current
-    if (!element) return
+    if (!element) return false
     const found = seenIn(element)
     const { model, windows } = now.current
-    setSeen((last) =>
-      last && sameSizes(last, found) && sameWindows(windowsAt(found, model), windows)
-        ? last
-        : found,
-    )
+    const moves = !sameWindows(windowsAt(found, model), windows)
+    setSeen((last) => (last && sameSizes(last, found) && !moves ? last : found))
+    return moves
   }, [box])
+  // in the frame that shows the place one has scrolled to, its rows are there
+  const follow = useCallback(() => {
+    flushSync(() => {
+      if (look()) setMoving(true)
+    })
+  }, [look])
+  const rest = useCallback(() => setMoving(false), [])
 
   useLayoutEffect(() => {
     if (windowed && there) look()
   }, [windowed, there, look])
-  useOnChange(box, look, windowed && there)
+  useOnChange({ box, follow, rest, wanted: windowed && there })
 
   /** Scrolls so that a place is in sight. */
   const reveal = useCallback(
@@ -72,7 +81,8 @@ export function useGridWindow(
     },
     [box, look],
   )
-  return { windows, drawn: windowed && seen !== null, reveal }
+  const head = seen?.head ?? 0
+  return { windows, head, moving, drawn: windowed && seen !== null, reveal }
 }
 
 /** The same object as long as the windows are the same, so that nothing is drawn again for it. */
@@ -84,19 +94,28 @@ function useSame(windows: Windows): Windows {
   }, [windows])
 }
 
-/** Calls once a frame while the box is scrolled, and when it or its heads change their size. */
-function useOnChange(box: RefObject<HTMLElement | null>, look: () => void, wanted: boolean): void {
+type Follow = {
+  box: RefObject<HTMLElement | null>
+  follow: () => void
+  rest: () => void
+  wanted: boolean
+}
+
+/** Follows once a frame while the box is scrolled, or when it or its heads change their size, until all is at rest. */
+function useOnChange({ box, follow, rest, wanted }: Follow): void {
   useEffect(() => {
     const element = box.current
     if (!element || !wanted) return
-    let asked = 0
+    let [asked, resting] = [0, 0]
     const ask = () => {
-      // heads that stay at the left cost time in each frame: they do so once there is something to stay for
-      element.toggleAttribute('data-sideways', element.scrollLeft > 0)
       asked ||= requestAnimationFrame(() => {
         asked = 0
-        look()
+        // heads that stay at the left cost time in each frame: they do so once there is something to stay for
+        element.toggleAttribute('data-sideways', element.scrollLeft > 0)
+        follow()
       })
+      window.clearTimeout(resting)
+      resting = window.setTimeout(rest, REST)
     }
     element.addEventListener('scroll', ask, { passive: true })
     const sizes = 'ResizeObserver' in window ? new ResizeObserver(ask) : null
@@ -105,10 +124,11 @@ function useOnChange(box: RefObject<HTMLElement | null>, look: () => void, wante
     if (head) sizes?.observe(head)
     return () => {
       cancelAnimationFrame(asked)
+      window.clearTimeout(resting)
       element.removeEventListener('scroll', ask)
       sizes?.disconnect()
     }
-  }, [box, look, wanted])
+  }, [box, follow, rest, wanted])
 }
 
 function firstWindows({ windowed, items, columns }: GridModel): Windows {

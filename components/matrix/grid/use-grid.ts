@@ -5,8 +5,8 @@ import { count } from '@/lib/words'
 import { chosenWords } from './chosen-bar'
 import { copiedCells } from './copied-cells'
 import { headPlace, type MovedHead, START, stateIn } from './grid-active'
-import { type GridModel, rowsDrawn, systemsIn } from './grid-model'
-import { spansOf } from './grid-place'
+import { cellAt, type GridModel, headOf, rowsDrawn, systemsIn } from './grid-model'
+import { type Place, spansOf } from './grid-place'
 import { columnsDrawn } from './grid-table'
 import { useGridFocus } from './use-grid-focus'
 import { type GridState, useGridKeys } from './use-grid-keys'
@@ -35,7 +35,7 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const [said, say] = useState('')
   const [kept, keep] = useState(START)
   const state = useMemo(() => stateIn(kept, model), [kept, model])
-  const { windows, drawn, reveal } = useGridWindow(box, model, there)
+  const { windows, head, moving: scrolling, drawn, reveal } = useGridWindow(box, model, there)
   usePinPlaces(box, model, there)
   const span = rowsDrawn(model, windows)
   const columns = columnsDrawn(model, windows.columns)
@@ -67,20 +67,49 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const drag = useHeadDrag({ box, held, shown, lift, send })
   const page = model.windowed ? Math.max(1, windows.rows.pool - 7) : PAGE
   const bounds = { rows: model.rows.count, columns: model.columns.count, page }
-  const open = (element: Element) => openAt(element, onPick)
+  const openCell = ({ row, column }: Place) => {
+    const systemAt = (index: number) => model.rowsAt(index, index + 1)[0]
+    const at = headOf(model, model.rows, { index: row, systemAt })
+    const key = cellAt(at, headOf(model, model.columns, { index: column, systemAt }))?.key
+    if (key) onPick(key)
+  }
+  const open = (element: Element) => {
+    if (element.matches('th')) openHead(element, onPick)
+    else openCell(state.active)
+  }
   const onKeyDown = useGridKeys({ state, bounds, moving, go, lift, send, open, copy })
-  const pointer = useGridPointer(cross, { state, go, shown, onPick, onGrip: drag.onPointerDown })
+  const pointer = useGridPointer(cross, {
+    state,
+    go,
+    shown,
+    open: openCell,
+    onGrip: drag.onPointerDown,
+  })
   return {
-    ...{ box, cross, drag, windows, drawn, said, moving, chosen, copy, leave, span },
+    ...{
+      box,
+      cross,
+      drag,
+      windows,
+      head,
+      scrolling,
+      drawn,
+      said,
+      moving,
+      chosen,
+      copy,
+      leave,
+      span,
+    },
     systemAt: systemsIn(model, span),
     active: state.active,
     handlers: { onKeyDown, ...pointer, ...focus },
   }
 }
 
-/** What Enter does: a head follows its first link, a cell opens its evidence. */
-function openAt(element: Element, onPick: GridInput['onPick']): void {
-  const link = element.matches('th') ? element.querySelector<HTMLElement>('a[href]') : null
+/** What Enter does on a head: it follows its first link, or else picks the head. */
+function openHead(element: Element, onPick: GridInput['onPick']): void {
+  const link = element.querySelector<HTMLElement>('a[href]')
   const key = element.getAttribute('data-key')
   if (link) link.click()
   else if (key !== null) onPick(key)

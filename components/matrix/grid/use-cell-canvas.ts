@@ -1,0 +1,113 @@
+'use client'
+
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { cssName } from '@/lib/scene/css-name'
+import type { Role } from '@/lib/scene/scene'
+import { type Drawing, drawCells, type Pen } from './draw-cells'
+import { glyphAtlas } from './glyph-atlas'
+import type { Colour } from './glyph-image'
+import { SIZES } from './grid-options'
+
+/** When colours change, and when a pixel of the page gets another number of pixels of the screen. */
+const CHANGES = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+  '(max-resolution: 1dppx)',
+  '(max-resolution: 2dppx)',
+  '(max-resolution: 3dppx)',
+]
+
+type Input = Drawing & {
+  /** Pixels above and before the first cell of the whole table. */
+  top: number
+  left: number
+}
+
+/**
+ * Draws the cells in sight on one canvas: a few hundred glyphs are copied in a millisecond, where a browser needs
+ * ten to style and paint as many elements. What is drawn is always what the table says now.
+ */
+export function useCellCanvas(input: Input): RefObject<HTMLCanvasElement | null> {
+  const ref = useRef<HTMLCanvasElement>(null)
+  const pen = useRef<{ made: Pen; scale: number } | null>(null)
+  const now = useRef(input)
+
+  const draw = useCallback(() => {
+    const canvas = ref.current
+    const context = canvas?.getContext('2d')
+    if (!canvas || !context) return
+    pen.current ??= penFor(context, draw)
+    const { made, scale } = pen.current
+    fit(canvas, now.current, scale)
+    context.setTransform(scale, 0, 0, scale, 0, 0)
+    context.clearRect(0, 0, canvas.width, canvas.height)
+    drawCells(made, now.current)
+  }, [])
+
+  useLayoutEffect(() => {
+    now.current = input
+    draw()
+  })
+  useEffect(
+    () =>
+      onChangedLooks(() => {
+        pen.current = null
+        draw()
+      }),
+    [draw],
+  )
+  return ref
+}
+
+/** Colours are read once: reading one makes the browser work out the styles of the whole page. */
+function penFor(context: CanvasRenderingContext2D, onReady: () => void) {
+  const style = getComputedStyle(context.canvas)
+  const known = new Map<Role, string>()
+  const colour: Colour = (role) => {
+    const found = known.get(role) ?? style.getPropertyValue(cssName(role)).trim()
+    known.set(role, found)
+    return found
+  }
+  const scale = window.devicePixelRatio
+  const atlas = glyphAtlas({ colour, scale, onReady: onceAFrame(onReady) })
+  return { made: { context, colour, atlas, font: style.fontFamily }, scale }
+}
+
+/** Puts the canvas where the cells in sight are. */
+function fit(canvas: HTMLCanvasElement, { model, windows, top, left }: Input, scale: number): void {
+  const { row, column } = SIZES[model.look]
+  const { rows, columns } = windows
+  const width = (columns.to - columns.from) * column
+  const height = (rows.to - rows.from) * row
+  const { style } = canvas
+  if (canvas.width !== Math.ceil(width * scale)) canvas.width = Math.ceil(width * scale)
+  if (canvas.height !== Math.ceil(height * scale)) canvas.height = Math.ceil(height * scale)
+  style.width = `${width}px`
+  style.height = `${height}px`
+  style.transform = `translate(${left + columns.start}px, ${top + rows.start}px)`
+}
+
+function onceAFrame(run: () => void): () => void {
+  let asked = 0
+  return () => {
+    asked ||= requestAnimationFrame(() => {
+      asked = 0
+      run()
+    })
+  }
+}
+
+/** Calls when colours, pixels or fonts are other ones; returns how to stop. */
+function onChangedLooks(run: () => void): () => void {
+  const theme = new MutationObserver(run)
+  theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  const queries = 'matchMedia' in window ? CHANGES.map((query) => window.matchMedia(query)) : []
+  for (const query of queries) query.addEventListener('change', run)
+  if ('fonts' in document) document.fonts.addEventListener('loadingdone', run)
+  return () => {
+    theme.disconnect()
+    for (const query of queries) query.removeEventListener('change', run)
+    if ('fonts' in document) document.fonts.removeEventListener('loadingdone', run)
+  }
+}
