@@ -18,11 +18,19 @@ export function markActive(stage: HTMLElement, key: string): void {
   }
 }
 
-/** Where a note about the key may stand, in the window: at the lower right of its last node. */
+/**
+ * Where a note about the key may stand, in the window: at the lower right of the last of its nodes that is in
+ * sight. Where none is, as in a picture taller than the window, the last one is brought there first.
+ */
 export function placeOf(stage: HTMLElement, key: string): { x: number; y: number } {
-  const node = shownNodes(stage)
-    .filter((each) => keyOf(each) === key)
-    .at(-1)
+  const nodes = shownNodes(stage).filter((each) => keyOf(each) === key)
+  const node = nodes.findLast(isInSight) ?? nodes.at(-1)
+  if (node && !isInSight(node)) node.scrollIntoView?.({ block: 'nearest' })
   const box = node?.getBoundingClientRect()
   return { x: box?.right ?? 0, y: box?.bottom ?? 0 }
+}
+
+function isInSight(node: Element): boolean {
+  const { top, bottom } = node.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight
 }
