@@ -34,9 +34,9 @@ function systemNote(model: OrderModel, { id, name, cells }: OrderSystem): Note {
   const said = [
     ['The same as', others('same', 'any')],
     ['At least as far as', others('certain', 'upper')],
-    ['At least as far as this:', others('certain', 'lower')],
+    ['At least as far as it:', others('certain', 'lower')],
     ['Perhaps at least as far as', others('possible', 'upper')],
-    ['Perhaps at least as far as this:', others('possible', 'lower')],
+    ['Perhaps at least as far as it:', others('possible', 'lower')],
     ['Open either way with', others('open', 'any')],
     ['In no order with', others('none', 'any')],
   ] as const
