@@ -67,6 +67,8 @@ describe('the page of levels', () => {
       'href',
       '/trees/matrix?systems=alder,birch&is.leaf=broad',
     )
+    const names = screen.getAllByRole('region').map((each) => each.getAttribute('aria-label'))
+    expect(new Set(names).size).toBe(names.length)
     const none = screen.getByRole('row', { name: /Height tall/ })
     expect(within(none).queryByRole('link')).not.toBeInTheDocument()
   })

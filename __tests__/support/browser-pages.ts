@@ -19,6 +19,7 @@ export const PAGES = [
   '/open-intelligence/radar?arrange=multiples',
   '/open-intelligence/stack',
   '/open-intelligence/pair',
+  '/open-intelligence/levels',
   ...MATRIX_PAGES,
   '/open-intelligence/systems/bittensor',
 ] as const

@@ -12,7 +12,7 @@ export function ChartTable({ table, dataset }: Props) {
         <h2 className="hidden-visually">The same as a table</h2>
         Show data
       </summary>
-      <section className="table-scroll" aria-label={table.caption}>
+      <section className="table-scroll" aria-label={`${table.caption}, as a table`}>
         <DataTable table={table} dataset={dataset} />
       </section>
     </details>
