@@ -62,6 +62,18 @@ describe('the map of all systems', () => {
     expect(map.pairs).toEqual({ known: 10, missing: 0 })
   })
 
+  it('sets apart what has a distance to two others alone, and could lie on either side of them', () => {
+    const view = viewOf(dims(9), {
+      a: says('000000000'),
+      b: says('100110000'),
+      c: says('---111000'),
+      d: says('---000111'),
+      e: says('---101010'),
+      two: says('011------'),
+    })
+    expect(likenessMap(view)).toMatchObject({ apart: ['two'], pairs: { known: 10, missing: 0 } })
+  })
+
   it('lets a pair whose distance is not known not pull, and counts it', () => {
     const view = viewOf(dims(6), {
       a: says('000---'),
@@ -89,6 +101,19 @@ describe('the map of all systems', () => {
     expect(map.points).toHaveLength(placed)
     expect(map.apart).toEqual(apart)
     expect(map.stress).toBeCloseTo(0, 9)
+  })
+
+  it('shows twins on one place in any dataset', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), (seed) => {
+        const dataset = makeDataset({ systems: 8, dimensions: 12, seed })
+        const [first] = dataset.systems
+        if (first) dataset.systems.push({ ...first, id: 'twin' })
+        const map = likenessMap(applyQuery(dataset, DEFAULT_QUERY))
+        if (!map.apart.includes('twin')) expect(between(map, 's-0', 'twin')).toBeCloseTo(0, 6)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('follows the weights', () => {

@@ -49,6 +49,18 @@ describe('the order', () => {
     ])
   })
 
+  it('gives no place to those apart, not even one that they would tie for', () => {
+    const view = viewOf(three, {
+      me: at(1, 1, 1, 1),
+      alike: at(1, 1, null, null),
+      same: at(1, 1, 1, 1),
+    })
+    expect(likenessOf(view, 'me')).toMatchObject([
+      { system: 'same', similarity: 1, place: 1 },
+      { system: 'alike', similarity: 1, place: 0 },
+    ])
+  })
+
   it('is that of the matrix, where all dimensions weigh the same', () => {
     fc.assert(
       fc.property(fc.nat(9999), (seed) => {

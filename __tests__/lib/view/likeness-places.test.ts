@@ -127,6 +127,13 @@ describe('eigenvectors', () => {
     )
   })
 
+  it('are worth nothing where nothing pulls', () => {
+    const found = leadingEigen(50, new Float64Array(50 * 50))
+    expect(found.every(({ value, vector }) => value === 0 && vector.every(Number.isFinite))).toBe(
+      true,
+    )
+  })
+
   it('of a large matrix lead the same way as all of them do', () => {
     const n = 60
     const plane = onPlane(n, 9)

@@ -107,6 +107,9 @@ describe('whether an order holds', () => {
       one: differs('0001'),
     })
     expect(shares(orderHolds(view, 'me'))).toEqual({ gap: 1, one: 0 })
+    // and where it differs on all that is known, it is as far as can be, however little that weighs
+    const far = viewOf(dims(4), { me: differs('0000'), gap: differs('-111'), one: differs('1110') })
+    expect(shares(orderHolds(far, 'me'))).toEqual({ one: 1, gap: 0 })
   })
 
   it('leaves out those that stand apart, and dimensions that count nothing', () => {
