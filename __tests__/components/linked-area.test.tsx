@@ -12,18 +12,12 @@ const NOTES = {
   'birch/height': { title: 'Birch, Height', lines: ['disputed: low or tall'] },
 }
 
-const COUNTED = '/trees/matrix?is.height=2'
-
 function area(children: ReactNode, search = 'order=depth') {
   const onGo = jest.fn()
   const onPick = jest.fn()
   window.history.replaceState(null, '', `/trees?${search}`)
   render(
-    <LinkedArea
-      {...{ notes: NOTES, search, onGo, onPick }}
-      selected={{ key: '', said: '' }}
-      countedAt={(key) => (key === 'birch/height' ? COUNTED : null)}
-    >
+    <LinkedArea {...{ notes: NOTES, search, onGo, onPick }} selected={{ key: '', said: '' }}>
       {children}
     </LinkedArea>,
   )
@@ -169,16 +163,6 @@ describe('the note of a linked area', () => {
     expect(screen.getByRole('tooltip')).toHaveTextContent('disputed: low or tall')
     await user.hover(mark('Nothing'))
     expect(screen.queryByRole('tooltip')).not.toBeInTheDocument()
-  })
-
-  it('has a link to what a mark counts, if it counts anything', async () => {
-    const { user } = area(marks)
-    await user.hover(mark("Alder's height"))
-    expect(screen.queryByRole('link')).not.toBeInTheDocument()
-    await user.hover(mark("Birch's height"))
-    const link = screen.getByRole('link', { name: 'Show in the matrix' })
-    expect(link).toHaveAttribute('href', COUNTED)
-    expect(isLeftToBrowser(link)).toBe(true)
   })
 
   it('stays while the pointer is in it', async () => {
