@@ -7,6 +7,7 @@ import type { Scene } from '@/lib/scene/scene'
 import { coverageModelOf, coverageScene } from '../../support/coverage-scenes'
 import { makeDataset } from '../../support/make-dataset'
 import { allNodes, textNodes } from '../../support/matrix-scenes'
+import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
 
 const sizes = fc.record({
@@ -79,11 +80,25 @@ describe('the sheet of coverage', () => {
     )
   })
 
+  it.each(['slide-16x9', 'slide-4x3', 'slide-half'] as const)(
+    'shows at least one system on %s, and is not refused',
+    (preset) => {
+      for (const dataset of [sixSystems(), makeDataset({ systems: 24, dimensions: 12, seed: 4 })]) {
+        const scene = coverageScene(dataset, { preset })
+        expect(scene.refusal).toBeUndefined()
+        const keys = allNodes(scene.nodes).map(({ key }) => key)
+        for (const { id } of dataset.systems.slice(0, 1)) expect(keys).toContain(id)
+      }
+    },
+  )
+
   it('names the parts and counts the rows for which a slide has no room', () => {
     const dataset = makeDataset({ systems: 24, dimensions: 12, seed: 4 })
-    const said = textNodes(coverageScene(dataset, { preset: 'slide-16x9' })).map(({ text }) => text)
-    expect(said).toContain('Not on this sheet: by dimension and by assessor.')
-    expect(said.join(' ')).toMatch(/\d+ more: /)
+    const scene = coverageScene(dataset, { preset: 'slide-16x9' })
+    const said = textNodes(scene).map(({ text }) => text)
+    expect(said.join(' ')).toMatch(
+      /1\d more: .+ and 1\d more\. Not on this sheet: by dimension and by assessor\./,
+    )
   })
 })
 

@@ -3,8 +3,8 @@ import type { Measure } from '../../scene/measure'
 import type { Box } from '../../scene/scene'
 import { SIZES } from '../../scene/text'
 import type { StatePick } from '../../view/query'
-import type { CoverageModel } from './model'
-import { isState, pickWords } from './picks'
+import { isState, PICKS, pickWords } from './picks'
+import type { CoverageRow } from './rows'
 
 export type Column = { x: number; width: number }
 /** A column of figures, with its heading in lines. */
@@ -34,38 +34,49 @@ export type CoverageLook = {
 const LEAST_BAR = 110
 const NAME = { least: 96, share: 0.24 }
 
+/**
+ * How close rows stand: with headings over each part; with headings once; with no more air than letters need;
+ * and without the row of all cells, which the subtitle has in words.
+ */
+export const DENSITIES = ['wide', 'plain', 'tight', 'bare'] as const
+export type Density = (typeof DENSITIES)[number]
+
+/** What is drawn: columns and names have the room that these rows need. */
+export type Drawn = { rows: readonly CoverageRow[]; staleAfter: number }
+
+type Paper = { frame: Frame; box: Box; density: Density }
+
 /** The look of a sheet: figures in columns where they have room, else below their bar. */
-export function lookOf(model: CoverageModel, frame: Frame, box: Box): CoverageLook {
+export function lookOf(drawn: Drawn, { frame, box, density }: Paper): CoverageLook {
   const talk = frame.density === 'talk'
   const sizes = SIZES[frame.density]
   const { x, width } = box
+  const tight = density === 'tight' || density === 'bare'
+  const name = talk ? 20 : sizes.axis
   const look = {
-    ...{ talk, measure: frame.measure, x, width, repeat: true },
+    ...{ talk, measure: frame.measure, x, width, repeat: density === 'wide' },
     size: {
       part: talk ? sizes.section : 16,
       note: sizes.axisNote,
-      name: talk ? 20 : sizes.axis,
-      figure: talk ? 20 : sizes.axis,
+      name,
+      figure: name,
       head: sizes.levelName,
       summary: talk ? sizes.subtitle : 16,
     },
-    row: talk ? 32 : 28,
+    row: tight ? name * 1.25 : talk ? 32 : 28,
     barHeight: talk ? 18 : 14,
-    pad: talk ? 8 : 10,
+    pad: (talk ? 8 : 10) * (tight ? 0.5 : 1),
   }
-  return { ...look, ...columnsOf(model, look) }
+  return { ...look, ...columnsOf(drawn, look) }
 }
 
 type Sized = Pick<CoverageLook, 'talk' | 'measure' | 'x' | 'width' | 'size'>
 
-function columnsOf(
-  model: CoverageModel,
-  look: Sized,
-): Pick<CoverageLook, 'name' | 'bar' | 'figures'> {
+function columnsOf(drawn: Drawn, look: Sized): Pick<CoverageLook, 'name' | 'bar' | 'figures'> {
   const { x, width, talk } = look
   const gap = talk ? 16 : 14
-  const name = { x, width: nameWidth(model, look) }
-  const figures = figureColumns(model, look)
+  const name = { x, width: nameWidth(drawn, look) }
+  const figures = figureColumns(drawn, look)
   const left = x + width - widthOf(figures)
   const bar = { x: x + name.width + gap, width: left - gap - (x + name.width + gap) }
   if (bar.width >= LEAST_BAR) return { name, bar, figures: placed(figures, left) }
@@ -77,16 +88,18 @@ function columnsOf(
 }
 
 /** As wide as the widest name needs, within limits. */
-function nameWidth({ parts, whole }: CoverageModel, { measure, size, width }: Sized): number {
-  const rows = [whole, ...parts.flatMap((part) => part.rows)]
+function nameWidth({ rows }: Drawn, { measure, size, width }: Sized): number {
   const widest = Math.max(...rows.map(({ name }) => measure(name, 'label', size.name)))
   const marker = size.name * 1.4
   return Math.ceil(Math.min(Math.max(widest + marker + 2, NAME.least), width * NAME.share))
 }
 
-/** What is counted somewhere, from left to right; room is left before what is counted again. */
-function figureColumns({ occurring, staleAfter }: CoverageModel, { measure, size, talk }: Sized) {
+/** What is counted in any row, from left to right; room is left before what is counted again. */
+function figureColumns({ rows, staleAfter }: Drawn, { measure, size, talk }: Sized) {
   const air = talk ? 14 : 12
+  const figures = rows.flatMap((row) => row.figures)
+  const found = new Set(figures.flatMap(({ pick, count }) => (count > 0 ? [pick] : [])))
+  const occurring = PICKS.filter((pick) => found.has(pick))
   return occurring.map((pick, index) => {
     const words = pickWords(pick, staleAfter)
     const widest = Math.max(...words.split(' ').map((word) => measure(word, 'body', size.head)))

@@ -1,12 +1,10 @@
 import { isDated, STALE_AFTER } from '../../dataset/stale'
 import type { Key } from '../../scene/scene'
 import { marksAbout } from '../../view/marks'
-import type { StatePick } from '../../view/query'
 import { lensName, sourceLine } from '../../view/source-line'
 import type { View } from '../../view/view'
 import { count } from '../../words'
 import { COUNTED, type Counted, type CoverageOptions } from './options'
-import { PICKS } from './picks'
 import { type CoverageRow, cellsOf, rowsOf, wholeRow } from './rows'
 import { looksAtCells } from './searches'
 
@@ -25,8 +23,6 @@ export type CoverageModel = {
   parts: CoveragePart[]
   /** Parts that were not asked for. */
   absent: Counted[]
-  /** What is counted anywhere in the picture; the others are zero in every row. */
-  occurring: StatePick[]
   /** What is left out, in sentences. */
   remarks: string[]
   /** Keys that stand out while the rest is dimmed; empty: none is dimmed. */
@@ -37,19 +33,16 @@ export type CoverageModel = {
 /** Every figure of a View; `refuses` has been asked before. */
 export function coverageModel(view: View, { counted }: CoverageOptions): CoverageModel {
   const { head } = view
-  const whole = wholeRow(view)
   const shown = COUNTED.filter((each) => counted === 'all' || counted === each)
   const parts = shown.map((id) => ({ id, rows: rowsOf(view, id) }))
-  const figures = [whole, ...parts.flatMap(({ rows }) => rows)].flatMap((row) => row.figures)
   return {
     dataset: { id: head.id, title: head.title, version: head.version, language: head.language },
     lens: lensName(view),
     size: { systems: view.systems.length, dimensions: view.dimensions.length },
     staleAfter: head.staleAfter ?? STALE_AFTER,
-    whole,
+    whole: wholeRow(view),
     parts,
     absent: COUNTED.filter((each) => !shown.includes(each)),
-    occurring: PICKS.filter((pick) => figures.some((each) => each.pick === pick && each.count > 0)),
     remarks: [...undatedRemark(view), ...hiddenRemarks(view)],
     marked: marksAbout(view.query.mark, ['system', 'dimension']),
     source: sourceLine(
