@@ -28,6 +28,7 @@ describe('the bar', () => {
       ['Stack', '/trees/stack'],
       ['Matrix', '/trees/matrix'],
       ['Compare', '/trees/pair'],
+      ['Answers', '/trees/answers'],
     ])
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
@@ -35,7 +36,17 @@ describe('the bar', () => {
       'page',
       null,
       null,
+      null,
     ])
+  })
+
+  it('shows the place of answers for a picture that is one and has no place of its own', () => {
+    const current = (chart: string) =>
+      datasetPlaces('trees', chart).flatMap(({ label, current }) => (current ? [label] : []))
+    expect(current('likeness')).toEqual(['Answers'])
+    expect(current('pair')).toEqual(['Compare'])
+    expect(current('explore')).toEqual(['Explore'])
+    expect(current('')).toEqual([])
   })
 })
 

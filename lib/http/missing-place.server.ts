@@ -5,6 +5,9 @@ import { nearest } from '../nearest'
 import { listDatasets, loadDataset } from '../store/datasets.server'
 import { isMade } from '../store/made-datasets.server'
 
+/** What stands right below a dataset: a page for each kind of chart, and the one of answers. */
+const PAGES = [...CHART_KINDS.map(({ id }) => id), 'answers']
+
 export type MissingPlace = { sentence: string; links: { href: string; label: string }[] }
 
 /** Whether a page stands at this path, so that a missing one can be answered before it is begun. */
@@ -19,7 +22,7 @@ export async function isPlace(path: string): Promise<boolean> {
   // a broken dataset has a page everywhere, which says what is wrong with it
   if (more.length > 0 || !found || entry?.ok === false) return found && more.length === 0
   if (second === undefined) return true
-  if (third === undefined) return CHART_KINDS.some((kind) => kind.id === second)
+  if (third === undefined) return PAGES.includes(second)
   const { dataset } = await loadDataset(id)
   return second === 'systems' && dataset.systems.some((system) => system.id === third)
 }
@@ -48,7 +51,7 @@ export async function missingPlace(path: string): Promise<MissingPlace> {
     const known = systems.filter(([each]) => each === third)
     return known.length > 0 ? nothingBelow('system', known) : place('system', third, systems)
   }
-  const charts = CHART_KINDS.map((kind): [string, string] => [kind.id, `/${id}/${kind.id}`])
+  const charts = PAGES.map((page): [string, string] => [page, `/${id}/${page}`])
   const known = charts.filter(([each]) => each === second)
   return known.length > 0 ? nothingBelow('chart', known) : place('chart', second, charts)
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { Explore } from '@/components/explore/explore.client'
 import { Providers } from '@/components/providers.client'
+import { AnswerLinks } from '@/components/site/answer-links'
 import { orNotFound, titled } from '@/components/site/or-not-found'
-import { datasetPlaces } from '@/components/site/places'
+import { datasetPlaces, isAnswer } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
 import { chartFacts } from '@/lib/charts/chart-facts'
@@ -39,6 +40,7 @@ export default async function ChartPage(props: Props) {
     <>
       <SiteBar places={datasetPlaces(id, facts.id)} />
       <main id="main">
+        {isAnswer(facts.id) && <AnswerLinks dataset={id} current={facts.id} />}
         <Providers>
           <Explore
             {...{ title, summary, initial, figures }}

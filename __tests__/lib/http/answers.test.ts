@@ -1,0 +1,35 @@
+import { ANSWER_KINDS } from '../../../components/site/places'
+import { CHART_KINDS } from '../../../lib/charts/index'
+import { answersOf } from '../../../lib/http/answers'
+import { makeDataset } from '../../support/make-dataset'
+import { tinyDataset } from '../../support/tiny-dataset'
+
+const asked = (search: string, dataset = tinyDataset) =>
+  answersOf({ dataset, entries: new URLSearchParams(search), charts: ANSWER_KINDS })
+
+describe('the answers of a dataset', () => {
+  it('are one for each kind that answers a question, each with the way to its picture', () => {
+    const known = CHART_KINDS.map(({ id }) => id)
+    const { answers } = asked('')
+    expect(answers.map(({ chart }) => chart)).toEqual([...ANSWER_KINDS])
+    expect(ANSWER_KINDS.every((id) => known.includes(id))).toBe(true)
+    for (const { chart, words, href } of answers) {
+      expect(href).toBe(`/${tinyDataset.id}/${chart}`)
+      expect(words.length).toBeGreaterThan(20)
+      expect(words.length).toBeLessThanOrEqual(250)
+    }
+  })
+
+  it('keep the query of the address, and say what it gets wrong', () => {
+    const [first] = tinyDataset.systems
+    const { answers, problems } = asked(`hide=${first?.id}&sistems=x`)
+    for (const { href } of answers) expect(href).toContain(`hide=${first?.id}`)
+    expect(problems.map(({ param }) => param)).toEqual(['sistems'])
+  })
+
+  it('say in a sentence why there is none', () => {
+    const large = makeDataset({ systems: 250, dimensions: 4, seed: 2 })
+    const { answers } = asked('', large)
+    expect(answers.every(({ words }) => words.includes('250'))).toBe(true)
+  })
+})

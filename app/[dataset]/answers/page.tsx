@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { orNotFound, titled } from '@/components/site/or-not-found'
+import { ANSWER_KINDS, datasetPlaces } from '@/components/site/places'
+import { SiteBar } from '@/components/site/site-bar'
+import { SiteFoot } from '@/components/site/site-foot'
+import { answersOf } from '@/lib/http/answers'
+import { entriesOf, type PageQuery } from '@/lib/http/page-query'
+import { loadDataset } from '@/lib/store/datasets.server'
+
+type Props = { params: Promise<{ dataset: string }>; searchParams: Promise<PageQuery> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titled(async () => {
+    const { dataset } = await loadDataset((await params).dataset)
+    return {
+      title: `Answers from ${dataset.title}`,
+      description: `What ${dataset.title} says and what it leaves open, each with the picture behind it.`,
+    }
+  })
+}
+
+/** The questions that a dataset can answer, each with its answer in words and the way to its picture. */
+export default async function AnswersPage({ params, searchParams }: Props) {
+  const { dataset } = await orNotFound(loadDataset((await params).dataset))
+  const entries = entriesOf(await searchParams)
+  const { answers, problems, sentence } = answersOf({ dataset, entries, charts: ANSWER_KINDS })
+  return (
+    <>
+      <SiteBar places={datasetPlaces(dataset.id, 'answers')} />
+      <main id="main" className="page">
+        <h1>Answers</h1>
+        <p className="page-lead">
+          What {dataset.title} says in words, and what it leaves open. Behind each answer stand its
+          picture, its table and the evidence of every cell.
+        </p>
+        {problems.map(({ message }) => (
+          <p key={message} className="notice">
+            {message}
+          </p>
+        ))}
+        {sentence !== null && <p className="filter-said">{sentence}</p>}
+        <ul className="answers">
+          {answers.map(({ chart, question, words, href }) => (
+            <li key={chart}>
+              <h2>
+                <a href={href}>{question}</a>
+              </h2>
+              <p>{words}</p>
+            </li>
+          ))}
+        </ul>
+        <SiteFoot head={dataset} />
+      </main>
+    </>
+  )
+}
