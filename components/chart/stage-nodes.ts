@@ -25,7 +25,7 @@ export function markActive(stage: HTMLElement, key: string): void {
 export function placeOf(stage: HTMLElement, key: string): { x: number; y: number } {
   const nodes = shownNodes(stage).filter((each) => keyOf(each) === key)
   const node = nodes.findLast(isInSight) ?? nodes.at(-1)
-  if (node && !isInSight(node)) node.scrollIntoView?.({ block: 'nearest' })
+  if (node && !isInSight(node)) node.scrollIntoView?.({ block: 'center' })
   const box = node?.getBoundingClientRect()
   return { x: box?.right ?? 0, y: box?.bottom ?? 0 }
 }
