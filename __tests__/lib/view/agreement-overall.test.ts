@@ -47,6 +47,25 @@ describe('agreement over all dimensions', () => {
     expect(found.overall.kappa).toBeCloseTo(1 - 2 / 4.8, 12)
   })
 
+  it('brings levels to the scale of yes and no, worked out by hand', () => {
+    const sizes = [
+      [1, 1],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [1, 3],
+    ]
+    const open = [true, true, true, false, false]
+    const systems = Object.fromEntries(
+      sizes.map((size, at) => [`s-${at}`, { size, open: [open[at] ?? null, open[at] ?? null] }]),
+    )
+    const { overall } = agreementOf(viewOf([scale('size', 3), yesNo('open')], systems))
+    // five 1, two 2 and three 3 have their middles at 2.5, 6 and 8.5; the ends are 36 apart, squared
+    const chance = (2 * (5 * 2 * 12.25 + 2 * 3 * 6.25 + 5 * 3 * 36)) / 90 / 36
+    expect(overall).toMatchObject({ units: 10, agree: 9 })
+    expect(overall.alpha).toBeCloseTo(1 - 2 / (10 * chance + 10 * (48 / 90)), 12)
+  })
+
   it('is that of the dimension where there is one', () => {
     fc.assert(
       fc.property(

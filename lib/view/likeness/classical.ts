@@ -10,7 +10,7 @@ const SEED = 1
 /**
  * Where a layout begins: classical scaling (Torgerson 1952, Gower 1966), with the means of both rows for a
  * distance that is not known. It is loosened a little, since two things that begin at one place could never
- * part; things at no distance from each other are loosened alike.
+ * part.
  */
 export function classicalStart(known: Distances): Plane {
   const { n } = known
@@ -27,11 +27,10 @@ export function classicalStart(known: Distances): Plane {
   const size = means.reduce((sum, each) => sum + each, 0) / Math.max(1, n)
   const random = seeded(SEED)
   const loose = Array.from({ length: n }, () => [random() - 0.5, random() - 0.5] as const)
-  const same = (thing: number) => firstSame(known, thing)
   const axis = (of: typeof first, side: 0 | 1) =>
     Float64Array.from({ length: n }, (_, at) => {
       const length = Math.sqrt(Math.max(0, of?.value ?? 0))
-      return (of?.vector[at] ?? 0) * length + LOOSE * size * (loose[same(at)]?.[side] ?? 0)
+      return (of?.vector[at] ?? 0) * length + LOOSE * size * (loose[at]?.[side] ?? 0)
     })
   return { x: axis(first, 0), y: axis(second, 1) }
 }
@@ -45,12 +44,6 @@ function meanOfRow(known: Distances, row: number): number {
     found++
   }
   return found === 0 ? 0 : sum / found
-}
-
-function firstSame(known: Distances, thing: number): number {
-  for (let other = 0; other < thing; other++)
-    if (distanceAt(known, thing, other) === 0) return other
-  return thing
 }
 
 /** Half of what is left of squares once the means of rows and columns are taken from them, turned round. */
