@@ -61,13 +61,15 @@ export function washNode({ x, width }: LevelsLook, y: number, height: number): S
   return { type: 'rect', x, y, width, height, fill: 'tagSoft' }
 }
 
+export const LABEL_LEADING = 1.18
+
 /** The name of a dimension; on the tag where it is the one in hand. */
 export function labelBlock({ bar, model, look }: RowInput): Block {
   const { measure, size, label } = look
   const set = { face: 'strong', size: size.label, measure } as const
   const key = `/${bar.id}`
   if (model.selected !== bar.id) {
-    return words({ ...set, text: bar.label, ...label, fill: 'ink', key, leading: 1.18 })
+    return words({ ...set, text: bar.label, ...label, fill: 'ink', key, leading: LABEL_LEADING })
   }
   const { lines } = wrap(bar.label, { ...set, width: label.width - size.label })
   const tags = lines.map((text): Block => {

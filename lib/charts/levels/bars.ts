@@ -9,7 +9,7 @@ import { countedSearch, matrixSearch } from '../../view/counted-search'
 import type { ValueLetters } from '../../view/letters'
 import { meets } from '../../view/picks'
 import type { View } from '../../view/view'
-import { STATE_WORDS } from '../../words'
+import { STATE_CHOICES, STATE_WORDS } from '../../words'
 
 /** States other than known, in the order in which they stand at the end of a bar. */
 export const BAR_STATES = [
@@ -76,8 +76,8 @@ export function barOf(
   const signed = signsOf(dimension, letters)
   const values = choices.map((choice, index) => block(choice, signed(choice, index)))
   const states = BAR_STATES.map((state) => {
-    const words = STATE_WORDS[state]
-    const choice = { pick: state, label: words, short: state === 'not-applicable' ? 'n/a' : words }
+    const short = state === 'not-applicable' ? 'n/a' : STATE_WORDS[state]
+    const choice = { pick: state, label: STATE_CHOICES[state], short }
     return block(choice, { kind: 'state', state })
   })
   const empty = dimension.type === 'categories' ? [emptySet(view, dimension)] : []

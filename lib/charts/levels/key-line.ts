@@ -18,31 +18,43 @@ type Flow = {
   width: number
   size: number
   measure: Parameters<typeof wrap>[1]['measure']
+  /** Items are all there is to point at: each is as high as a finger needs. */
+  targets?: boolean
 }
-type Placed = FlowItem & { x: number; line: number; lines: string[] }
+type Placed = FlowItem & { x: number; width: number; line: number; lines: string[] }
 
 const SIGN_GAP = 5
+/** Height of what a finger can meet. */
+export const LEAST_TARGET = 24
 
 const before = (sign: number) => (sign === 0 ? 0 : sign + SIGN_GAP)
 
 /** Signs with their words one after the other, in as many lines as they need. */
 export function flowBlock(items: readonly FlowItem[], flow: Flow): Block {
   if (items.length === 0) return NOTHING
-  const { size } = flow
+  const { size, targets = false } = flow
   const { placed, lines } = placeAll(items, flow)
-  const step = size * 1.5
+  const step = Math.max(size * 1.5, targets ? LEAST_TARGET : 0)
   return {
     height: lines * step,
     draw: (top) =>
-      placed.map(({ key, x, line, lines: texts, sign, draw, quiet }): SceneNode => {
+      placed.map((item): SceneNode => {
+        const { key, x, line, lines: texts, sign, draw, quiet } = item
         const middle = top + (line + 0.5) * step
         const words = textBlock({
           ...{ lines: texts, x: x + before(sign), y: middle + size * 0.34, size },
           ...{ lineHeight: step, face: 'body', fill: quiet ? 'ink3' : 'ink2' },
         })
-        return { type: 'group', key, nodes: [...draw({ x, middle }), ...words] }
+        const area = targets && key !== undefined ? [areaNode(item, top, step)] : []
+        return { type: 'group', key, nodes: [...area, ...draw({ x, middle }), ...words] }
       }),
   }
+}
+
+/** A clear ground of an item, to point at. */
+function areaNode({ x, width, line, lines }: Placed, top: number, step: number): SceneNode {
+  const box = { x, y: top + line * step, width, height: lines.length * step }
+  return { type: 'rect', ...box, fill: 'paper', opacity: 0 }
 }
 
 function placeAll(items: readonly FlowItem[], flow: Flow): { placed: Placed[]; lines: number } {
@@ -60,7 +72,7 @@ function placeAll(items: readonly FlowItem[], flow: Flow): { placed: Placed[]; l
       x = 0
       line += 1
     }
-    placed.push({ ...item, x: flow.x + x, line, lines })
+    placed.push({ ...item, x: flow.x + x, width: lead + wide, line, lines })
     x = lines.length > 1 ? Infinity : x + lead + wide + size * 1.2
     line += lines.length - 1
   }

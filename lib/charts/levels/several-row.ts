@@ -1,7 +1,14 @@
 import { dimmed } from '../../view/dim'
-import { keyItem, type LevelsRow, labelBlock, type RowInput, washNode } from './bar-row'
+import {
+  keyItem,
+  LABEL_LEADING,
+  type LevelsRow,
+  labelBlock,
+  type RowInput,
+  washNode,
+} from './bar-row'
 import type { BarBlock } from './bars'
-import { type FlowItem, flowBlock } from './key-line'
+import { type FlowItem, flowBlock, LEAST_TARGET } from './key-line'
 
 /** A dimension with several values in a cell: counts that may overlap are listed, and make no bar. */
 export function severalRow(input: RowInput): LevelsRow {
@@ -17,10 +24,13 @@ export function severalRow(input: RowInput): LevelsRow {
       width: look.x + look.width - look.scale.x,
       size: look.size.words,
       measure: look.measure,
+      targets: true,
     },
   )
   const lead = look.stacked ? label.height + 2 : 0
-  const height = Math.max(label.height, lead + list.height)
+  // a name stands on the line of the first counts
+  const lower = look.stacked ? 0 : (LEAST_TARGET - look.size.label * LABEL_LEADING) / 2
+  const height = Math.max(lower + label.height, lead + list.height)
   const whole = height + 2 * look.pad
   return {
     height: whole,
@@ -28,7 +38,7 @@ export function severalRow(input: RowInput): LevelsRow {
       const at = top + look.pad
       return [
         ...(model.selected === bar.id ? [washNode(look, top, whole)] : []),
-        ...dimmed(label.draw(at), model.marked, `/${bar.id}`),
+        ...dimmed(label.draw(at + lower), model.marked, `/${bar.id}`),
         ...dimmed(list.draw(at + lead), model.marked, ''),
       ]
     },
