@@ -118,9 +118,11 @@ describe('weights', () => {
   it('are chosen in a menu, stand in the address, and what they changed is said', async () => {
     await onLikeness('of=bittensor', async (page) => {
       const menu = await openWeights(page)
-      await menu.getByLabel('Openness', { exact: true }).selectOption('0, left out')
+      await menu
+        .getByRole('combobox', { name: 'Openness', exact: true })
+        .selectOption('0, left out')
       await untilAsked(page, 'weights', 'openness.0')
-      await menu.getByLabel('Direction', { exact: true }).selectOption('4')
+      await menu.getByRole('combobox', { name: 'Direction', exact: true }).selectOption('4')
       await untilAsked(page, 'weights', 'openness.0,direction.4')
       const caption = 'Openness counts 0 and direction 4, all others 1'
       await picture(page).locator('text', { hasText: 'What the weights changed' }).waitFor()
@@ -129,10 +131,14 @@ describe('weights', () => {
       await page.reload()
       await untilAlive(page)
       const again = await openWeights(page)
-      expect(await again.getByLabel('Direction', { exact: true }).inputValue()).toBe('direction.4')
+      expect(
+        await again.getByRole('combobox', { name: 'Direction', exact: true }).inputValue(),
+      ).toBe('direction.4')
       await again.getByRole('link', { name: 'Let all count 1 again' }).click()
       await untilAsked(page, 'weights', null)
-      expect(await again.getByLabel('Direction', { exact: true }).inputValue()).toBe('')
+      expect(
+        await again.getByRole('combobox', { name: 'Direction', exact: true }).inputValue(),
+      ).toBe('')
     })
   })
 
@@ -183,8 +189,10 @@ describe('without JavaScript', () => {
     await withPage(browser, reader, async (page) => {
       await page.goto(`${LIKENESS}?of=bittensor`)
       const menu = await openWeights(page)
-      await menu.getByLabel('Openness', { exact: true }).selectOption('0, left out')
-      await menu.getByLabel('Direction', { exact: true }).selectOption('4')
+      await menu
+        .getByRole('combobox', { name: 'Openness', exact: true })
+        .selectOption('0, left out')
+      await menu.getByRole('combobox', { name: 'Direction', exact: true }).selectOption('4')
       await menu.getByRole('button', { name: 'Weigh' }).click()
       expect(asked(page, 'of')).toBe('bittensor')
       const text = (await picture(page).textContent())?.replace(/\s+/g, ' ')

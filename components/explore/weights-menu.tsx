@@ -21,7 +21,7 @@ export function WeightsMenu({ view, search }: Props) {
     .filter(({ dimensions }) => dimensions.length > 0)
   if (groups.length === 0) return null
   return (
-    <details className="menu">
+    <details className="menu weights-menu">
       <summary>
         Weights <b>{given.length === 0 ? 'all 1' : `${given.length} of their own`}</b>{' '}
         <Icon name="chevron" />

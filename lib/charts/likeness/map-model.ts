@@ -1,8 +1,11 @@
 import { capital } from '../../number-words'
 import type { Slot } from '../../scene/scene'
+import { meanDistance } from '../../view/gower'
+import { partsBetween } from '../../view/likeness/compare'
 import { likenessMap } from '../../view/likeness/likeness-map'
-import { EQUAL, type Likeness, likenessOf } from '../../view/likeness/likeness-of'
+import { EQUAL } from '../../view/likeness/likeness-of'
 import type { Weights } from '../../view/likeness/weights'
+import { LEAST_COMPARED } from '../../view/table/likeness'
 import type { View } from '../../view/view'
 import { count, listWords } from '../../words'
 import { nameOf } from './rows'
@@ -37,11 +40,11 @@ export type MapModel = {
 export function mapModel(view: View, weights: Weights, of: string | null): MapModel {
   const { points, stress, apart } = likenessMap(view, weights)
   const ids = points.map(({ system }) => system)
+  const measure = measuring(view, weights)
   const mapped = points.flatMap(({ system: id, x, y }): Mapped[] => {
     const system = view.systems.find((each) => each.id === id)
     if (!system) return []
-    const found = likenessOf(view, id, weights)
-    const measured = ids.filter((each) => each !== id).map((each) => measuredOf(view, found, each))
+    const measured = ids.filter((each) => each !== id).map((each) => measure(id, each))
     return [{ system: id, name: system.name, slot: system.slot, x, y, measured }]
   })
   return {
@@ -56,14 +59,23 @@ export function mapModel(view: View, weights: Weights, of: string | null): MapMo
   }
 }
 
-function measuredOf(
-  view: View,
-  found: readonly Likeness[],
-  id: string,
-): Mapped['measured'][number] {
-  const like = found.find(({ system }) => system === id)
-  const similarity = like?.apart === false ? like.similarity : null
-  return { system: id, name: nameOf(view, id), similarity, compared: like?.compared ?? 0 }
+type Measured = Mapped['measured'][number]
+
+/** How like a system is to another, which is told; each two are measured once, so that it is the same both ways. */
+function measuring(view: View, weights: Weights): (from: string, to: string) => Measured {
+  const parts = partsBetween(view, weights)
+  const known = new Map<string, Pick<Measured, 'similarity' | 'compared'>>()
+  const between = (from: string, to: string) => {
+    const compared = parts(from, to)
+    const distance = compared.length < LEAST_COMPARED ? null : meanDistance(compared)
+    return { similarity: distance === null ? null : 1 - distance, compared: compared.length }
+  }
+  return (from, to) => {
+    const key = from < to ? `${from}/${to}` : `${to}/${from}`
+    const found = known.get(key) ?? between(from, to)
+    known.set(key, found)
+    return { system: to, name: nameOf(view, to), ...found }
+  }
 }
 
 /** How many, who is most alike, and how true the map is. */

@@ -80,9 +80,9 @@ export function nameOf({ all }: View, id: string): string {
   return all.find((system) => system.id === id)?.name ?? id
 }
 
-/** By what each adds to the distance; stable, so that equal ones stay as declared. */
+/** Of equal distances the one that counts more; stable, so that equal ones stay as declared. */
 function widestFirst(reasons: readonly LikenessReason[]): LikenessReason[] {
-  return [...reasons].sort((a, b) => b.distance * b.weight - a.distance * a.weight)
+  return [...reasons].sort((a, b) => b.distance - a.distance || b.weight - a.weight)
 }
 
 function reasonOf({ view, of }: Asked, { id }: ShownSystem, part: Part): LikenessReason[] {
