@@ -50,8 +50,8 @@ function gridOf(keys: readonly string[], from: string): Grid | null {
 }
 
 /**
- * From the head of a row or a column: along its own side to the next head, across into its first cell.
- * Null where there are no cells, or for anything that heads nothing.
+ * From the head of a row or a column: along its own side to the next head, across into its first cell, the
+ * other way to what stands beside the grid. Null where there are no cells, or for anything that heads nothing.
  */
 function fromHead(keys: readonly string[], from: string, arrow: Arrow): string | null {
   const here = parseKey(from)
@@ -69,8 +69,20 @@ function fromHead(keys: readonly string[], from: string, arrow: Arrow): string |
   }
   const along = heads === grid.rows ? ['up', 'down'] : ['left', 'right']
   const by = along.indexOf(arrow)
-  const next = by < 0 ? undefined : heads[heads.indexOf(head) + (by === 0 ? -1 : 1)]
+  const away = by < 0 ? beside(keys, from) : null
+  if (away !== null) return away
+  const next = heads[heads.indexOf(head) + (by === 0 ? -1 : 1)]
   return next === undefined ? from : here.system ? next : `/${next}`
+}
+
+/** Away from the grid: the next thing drawn that is neither a head nor a cell, such as a line between systems. */
+function beside(keys: readonly string[], from: string): string | null {
+  const others = keys.filter((key) => {
+    const parts = parseKey(key)
+    return !parts || parts.layer !== undefined || parts.relation !== undefined
+  })
+  const place = keys.indexOf(from)
+  return others.find((key) => keys.indexOf(key) > place) ?? others.at(-1) ?? null
 }
 
 function sharesHead(key: string, here: { system?: string; dimension?: string }): boolean {

@@ -42,6 +42,14 @@ describe('walking through a picture', () => {
     expect(walk(MATRIX, '/y', 'right')).toBe('/y')
   })
 
+  it('goes from a head away from the grid to what stands beside it, and on from there', () => {
+    const keys = ['a', 'a/x', 'a/y', 'b', 'b/x', 'b/y', 'a>b', 'b<>c', '/x', '/y']
+    expect(walk(keys, 'a', 'left')).toBe('a>b')
+    expect(walk(keys, '/x', 'up')).toBe('b<>c')
+    expect(walk(keys, 'a>b', 'right')).toBe('b<>c')
+    expect(walk(keys, 'a>b', 'left')).toBe('b/y')
+  })
+
   it('stays at the edge of the grid', () => {
     expect(walk(MATRIX, 'b/y', 'down')).toBe('b/y')
     expect(walk(MATRIX, 'b/y', 'right')).toBe('b/y')
