@@ -1,29 +1,7 @@
 import fc from 'fast-check'
 import { orderOf } from '@/lib/view/dominance/order-of'
 import { type Profile, type Reach, reachAt, reachOf } from '@/lib/view/dominance/reach'
-import type { Span } from '@/lib/view/dominance/span'
-import { orderedWithout, standingsOf } from '@/lib/view/dominance/standing'
-
-const LEVELS = 3
-
-const known = fc.integer({ min: 1, max: LEVELS }).map((level) => ({ low: level, high: level }))
-const open = fc
-  .tuple(fc.integer({ min: 1, max: LEVELS }), fc.integer({ min: 1, max: LEVELS }))
-  .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }))
-const span: fc.Arbitrary<Span> = fc.oneof(
-  { weight: 5, arbitrary: known },
-  { weight: 3, arbitrary: open },
-  { weight: 1, arbitrary: fc.constant(null) },
-)
-const profilesOf = (systems: { min: number; max: number }, scales: number) =>
-  fc.integer({ min: 1, max: scales }).chain((length) =>
-    fc.array(fc.array(span, { minLength: length, maxLength: length }), {
-      minLength: systems.min,
-      maxLength: systems.max,
-    }),
-  )
-const some = profilesOf({ min: 1, max: 7 }, 4)
-const three = profilesOf({ min: 3, max: 3 }, 4)
+import { level, levels, profilesOf, some, three, UNKNOWN } from '../../../support/profiles'
 
 type Levels = (number | null)[]
 
@@ -51,10 +29,6 @@ function tried(a: Profile, b: Profile): Reach {
   if (found.every((holds) => holds)) return 'always'
   return found.some((holds) => holds) ? 'maybe' : 'never'
 }
-
-const level = (rank: number): Span => ({ low: rank, high: rank })
-const levels = (...ranks: number[]): Profile => ranks.map(level)
-const UNKNOWN: Span = { low: 1, high: LEVELS }
 
 describe('at least as far on every scale', () => {
   it('is what every completion of the cells says, some say, or none', () => {
@@ -250,43 +224,5 @@ describe('the order of some systems', () => {
       { upper: 0, lower: 2 },
     ])
     expect(maybes).toEqual([{ upper: 1, lower: 2, both: false }])
-  })
-})
-
-describe('how two stand', () => {
-  it('counts every pair once, as the order has it', () => {
-    fc.assert(
-      fc.property(some, (profiles) => {
-        const stood = standingsOf(profiles)
-        expect(stood).toHaveLength((profiles.length * (profiles.length - 1)) / 2)
-        for (const { upper, lower, standing } of stood) {
-          const [down, up] = [
-            reachOf(profiles[upper] ?? [], profiles[lower] ?? []),
-            reachOf(profiles[lower] ?? [], profiles[upper] ?? []),
-          ]
-          const named = {
-            same: ['always', 'always'],
-            certain: ['always', up],
-            possible: ['maybe', 'never'],
-            open: ['maybe', 'maybe'],
-            none: ['never', 'never'],
-          } as const
-          expect([down, up]).toEqual(named[standing])
-          if (standing === 'certain') expect(up).not.toBe('always')
-        }
-      }),
-      { numRuns: 200 },
-    )
-  })
-
-  it('counts for each scale the pairs that it keeps out of order', () => {
-    fc.assert(
-      fc.property(some, (profiles) => {
-        for (const more of orderedWithout(profiles)) expect(more).toBeGreaterThanOrEqual(0)
-      }),
-      { numRuns: 100 },
-    )
-    expect(orderedWithout([levels(3, 3, 1), levels(2, 2, 3), levels(1, 1, 2)])).toEqual([0, 0, 2])
-    expect(orderedWithout([levels(1), levels(2)])).toEqual([0])
   })
 })
