@@ -64,12 +64,17 @@ function mean(numbers: readonly number[]): number {
 function crossingsOf(rows: readonly Item[][], steps: readonly Step[]): number {
   const place = new Map(rows.flatMap((items) => items.map(({ id }, index) => [id, index] as const)))
   const at = (id: string) => place.get(id) ?? 0
-  const rowOf = new Map(rows.flatMap((items, row) => items.map(({ id }) => [id, row] as const)))
   let found = 0
-  for (const [index, one] of steps.entries()) {
-    for (const other of steps.slice(index + 1)) {
-      if (rowOf.get(one.from) !== rowOf.get(other.from)) continue
-      if ((at(one.from) - at(other.from)) * (at(one.to) - at(other.to)) < 0) found += 1
+  for (const items of rows) {
+    const ids = new Set(items.map(({ id }) => id))
+    const ends = steps
+      .filter(({ from }) => ids.has(from))
+      .map(({ from, to }) => ({ above: at(from), below: at(to) }))
+    for (const [index, one] of ends.entries()) {
+      for (let other = index + 1; other < ends.length; other += 1) {
+        const { above, below } = ends[other] ?? one
+        if ((one.above - above) * (one.below - below) < 0) found += 1
+      }
     }
   }
   return found
