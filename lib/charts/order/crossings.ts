@@ -40,14 +40,15 @@ function swept(rows: readonly Item[][], steps: readonly Step[], down: boolean): 
     if (!before || !items) continue
     const share = shares(before)
     const own = shares(items)
-    const wish = (id: string) => {
-      const near = steps.flatMap(({ from, to }) => {
-        if (down && to === id) return share.get(from) ?? []
-        return !down && from === id ? (share.get(to) ?? []) : []
-      })
-      return near.length === 0 ? (own.get(id) ?? 0) : mean(near)
+    const near = new Map<string, number[]>()
+    for (const { from, to } of steps) {
+      const [id, other] = down ? [to, from] : [from, to]
+      const at = share.get(other)
+      if (at !== undefined && own.has(id)) near.set(id, [...(near.get(id) ?? []), at])
     }
-    next[row] = [...items].sort((a, b) => wish(a.id) - wish(b.id))
+    const wish = ({ id }: Item) => mean(near.get(id) ?? [own.get(id) ?? 0])
+    const wishes = new Map(items.map((item) => [item, wish(item)]))
+    next[row] = [...items].sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0))
   }
   return next
 }
