@@ -15,6 +15,7 @@ import { useCellCanvas } from './use-cell-canvas'
 import { useGrid } from './use-grid'
 import { marksOf, type Seen, useGridMarks } from './use-grid-marks'
 import { useNarrow } from './use-narrow'
+import { usePrinting } from './use-printing'
 
 type Props = {
   view: TableView
@@ -43,7 +44,9 @@ export function MatrixGrid(props: Props) {
   const grid = useGrid({ model, search, onGo, onPick, there: narrow !== true })
   const slots = useMemo(() => ({ column: head, row: rowHead }), [head, rowHead])
   const alive = narrow !== null
-  const drawn = alive && grid.drawn && model.look !== 'words' && model.look !== 'text'
+  // paper has other pixels and other colours: elements follow both
+  const onScreen = !usePrinting()
+  const drawn = alive && onScreen && grid.drawn && model.look !== 'words' && model.look !== 'text'
   const ways = useMemo<CellWays>(
     () => ({ role: alive ? 'gridcell' : 'cell', drawn }),
     [alive, drawn],

@@ -39,7 +39,7 @@ export function useCellCanvas(input: Input): RefObject<HTMLCanvasElement | null>
     if (!canvas || !context) return
     pen.current ??= penFor(context, draw)
     const { made, scale } = pen.current
-    fit(canvas, now.current, scale)
+    putInPlace(canvas, now.current, scale)
     context.setTransform(scale, 0, 0, scale, 0, 0)
     context.clearRect(0, 0, canvas.width, canvas.height)
     drawCells(made, now.current)
@@ -75,7 +75,11 @@ function penFor(context: CanvasRenderingContext2D, onReady: () => void) {
 }
 
 /** Puts the canvas where the cells in sight are. */
-function fit(canvas: HTMLCanvasElement, { model, windows, top, left }: Input, scale: number): void {
+function putInPlace(
+  canvas: HTMLCanvasElement,
+  { model, windows, top, left }: Input,
+  scale: number,
+): void {
   const { row, column } = SIZES[model.look]
   const { rows, columns } = windows
   const width = (columns.to - columns.from) * column
@@ -89,10 +93,12 @@ function fit(canvas: HTMLCanvasElement, { model, windows, top, left }: Input, sc
 }
 
 function onceAFrame(run: () => void): () => void {
-  let asked = 0
+  let asked = false
   return () => {
-    asked ||= requestAnimationFrame(() => {
-      asked = 0
+    if (asked) return
+    asked = true
+    requestAnimationFrame(() => {
+      asked = false
       run()
     })
   }

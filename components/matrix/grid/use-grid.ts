@@ -67,10 +67,8 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const drag = useHeadDrag({ box, held, shown, lift, send })
   const page = model.windowed ? Math.max(1, windows.rows.pool - 7) : PAGE
   const bounds = { rows: model.rows.count, columns: model.columns.count, page }
-  const openCell = ({ row, column }: Place) => {
-    const systemAt = (index: number) => model.rowsAt(index, index + 1)[0]
-    const at = headOf(model, model.rows, { index: row, systemAt })
-    const key = cellAt(at, headOf(model, model.columns, { index: column, systemAt }))?.key
+  const openCell = (place: Place) => {
+    const key = cellKeyAt(model, place)
     if (key) onPick(key)
   }
   const open = (element: Element) => {
@@ -78,33 +76,22 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
     else openCell(state.active)
   }
   const onKeyDown = useGridKeys({ state, bounds, moving, go, lift, send, open, copy })
-  const pointer = useGridPointer(cross, {
-    state,
-    go,
-    shown,
-    open: openCell,
-    onGrip: drag.onPointerDown,
-  })
+  const onGrip = drag.onPointerDown
+  const pointer = useGridPointer(cross, { state, go, shown, open: openCell, onGrip })
   return {
-    ...{
-      box,
-      cross,
-      drag,
-      windows,
-      head,
-      scrolling,
-      drawn,
-      said,
-      moving,
-      chosen,
-      copy,
-      leave,
-      span,
-    },
+    ...{ box, cross, drag, said, moving, chosen, copy, leave },
+    ...{ windows, head, scrolling, drawn, span },
     systemAt: systemsIn(model, span),
     active: state.active,
     handlers: { onKeyDown, ...pointer, ...focus },
   }
+}
+
+/** What the table says now at a place of its cells; undefined: nothing is there yet. */
+function cellKeyAt(model: GridModel, { row, column }: Place): string | undefined {
+  const systemAt = (index: number) => model.rowsAt(index, index + 1)[0]
+  const head = headOf(model, model.rows, { index: row, systemAt })
+  return cellAt(head, headOf(model, model.columns, { index: column, systemAt }))?.key
 }
 
 /** What Enter does on a head: it follows its first link, or else picks the head. */
