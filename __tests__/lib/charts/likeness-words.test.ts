@@ -1,6 +1,10 @@
 import { chartKind } from '@/lib/charts/index'
 import { likeness } from '@/lib/charts/likeness/index'
 import { percent, similarityWords } from '@/lib/charts/likeness/sentences'
+import { applyQuery } from '@/lib/view/apply-query'
+import { DEFAULT_QUERY } from '@/lib/view/query'
+import { parseQuery } from '@/lib/view/query-url'
+import { vocabularyOf } from '@/lib/view/vocabulary'
 import { type AskedLikeness, likenessModelOf } from '../../support/likeness-scenes'
 import { makeDataset } from '../../support/make-dataset'
 import { sixSystems } from '../../support/six-systems'
@@ -138,6 +142,21 @@ describe('the table of likeness', () => {
       ],
       ['Cedar', 'too little is known', '', '2 of 5', '', '', ''],
     ])
+  })
+
+  it('leads from each count to the matrix that shows as many known cells of both', () => {
+    const query = { ...DEFAULT_QUERY, differ: true, q: 'o' }
+    const { rows, links } = likeness.table(
+      likenessModelOf(six, { query, options: { of: 'bittensor' } }),
+    )
+    rows.forEach((row, at) => {
+      const search = links?.[at]?.[3] ?? ''
+      const asked = parseQuery(new URLSearchParams(search), vocabularyOf(six))
+      expect(asked.problems).toEqual([])
+      const { systems, dimensions, cells } = applyQuery(six, asked.query)
+      expect([systems.length, `${dimensions.length}`]).toEqual([2, row[3]?.split(' ')[0]])
+      expect(Object.values(cells).every(({ state }) => state === 'known')).toBe(true)
+    })
   })
 
   it('has for a map every pair as it was measured, the same both ways', () => {

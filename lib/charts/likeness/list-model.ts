@@ -27,7 +27,7 @@ export function listModel({ view, options, weights, weighed }: Asked): FormModel
   if (!of) throw new Error('likeness of nobody')
   const found = likenessOf(view, of.id, weights)
   const placed = likenessRows({ view, of }, found)
-  const apart = apartRows(view, found)
+  const apart = apartRows({ view, of }, found)
   const name = (id: string) => nameOf(view, id)
   const orders = { weighed: found, plain: likenessOf(view, of.id) }
   const changes = [changedWords(orders, name), silentWords(weighed, found)]

@@ -2,6 +2,7 @@ import { type Cell, cellKey } from '../../dataset/cell'
 import type { Dimension } from '../../dataset/schema'
 import type { Slot } from '../../scene/scene'
 import { cellWords } from '../../view/cell-words'
+import { matrixSearch } from '../../view/counted-search'
 import type { Part } from '../../view/likeness/compare'
 import type { Likeness } from '../../view/likeness/likeness-of'
 import type { ShownSystem, View } from '../../view/view'
@@ -32,6 +33,8 @@ export type LikenessRow = {
   compared: number
   comparable: number
   open: number
+  /** The matrix of the two on the dimensions compared. */
+  search: string
   /** Names of those that are exactly as near. */
   tied: string[]
   /** As declared. */
@@ -43,7 +46,7 @@ export type LikenessRow = {
 /** Of whom too little is known. */
 export type ApartRow = Pick<
   LikenessRow,
-  'system' | 'name' | 'slot' | 'high' | 'compared' | 'comparable'
+  'system' | 'name' | 'slot' | 'high' | 'compared' | 'comparable' | 'search'
 >
 
 type Asked = { view: View; of: ShownSystem }
@@ -60,6 +63,7 @@ export function likenessRows({ view, of }: Asked, found: readonly Likeness[]): L
       {
         ...{ system: system.id, name: system.name, slot: system.slot },
         ...{ similarity, low, high, compared, comparable, open },
+        search: searchOf({ view, of }, each),
         tied: tied.map(({ system: id }) => nameOf(view, id)),
         shared: reasons.filter(({ distance }) => distance === 0),
         differing: widestFirst(reasons.filter(({ distance }) => distance > 0)),
@@ -68,12 +72,21 @@ export function likenessRows({ view, of }: Asked, found: readonly Likeness[]): L
   })
 }
 
-export function apartRows(view: View, found: readonly Likeness[]): ApartRow[] {
-  return found.flatMap(({ system: id, apart, high, compared, comparable }) => {
-    const system = view.systems.find((each) => each.id === id)
-    if (!system || !apart) return []
-    return [{ system: id, name: system.name, slot: system.slot, high, compared, comparable }]
+export function apartRows({ view, of }: Asked, found: readonly Likeness[]): ApartRow[] {
+  return found.flatMap((each) => {
+    const system = view.systems.find(({ id }) => id === each.system)
+    if (!system || !each.apart) return []
+    const { high, compared, comparable } = each
+    const { id, name, slot } = system
+    const search = searchOf({ view, of }, each)
+    return [{ system: id, name, slot, high, compared, comparable, search }]
   })
+}
+
+/** Filters of cells stay behind: of two systems alone they might let fewer dimensions pass. */
+function searchOf({ view, of }: Asked, { system, parts }: Likeness): string {
+  const dims = parts.map(({ dimension }) => dimension)
+  return matrixSearch(view.query, { systems: [of.id, system], dims, state: [], q: '' })
 }
 
 export function nameOf({ all }: View, id: string): string {

@@ -43,7 +43,16 @@ function listTable(model: LikenessModel): Table {
         '',
       ]),
     ],
+    links: linksOf(model),
   }
+}
+
+/** In the column of how many were compared: the matrix that shows them. */
+function linksOf({ rows, apart }: LikenessModel): (string | null)[][] {
+  const link = (found: number, search: string) => (found === 0 ? null : search)
+  return [...rows, ...apart].map(({ compared, search }) => {
+    return [null, null, null, link(compared, search), null, null, null]
+  })
 }
 
 /** Of the two who were compared on too few dimensions nothing is said. */
