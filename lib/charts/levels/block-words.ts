@@ -7,7 +7,8 @@ import { signNode, signWidth } from './sign'
 
 /** What of a block's sign, count and words has room in it. */
 export type FittedWords = {
-  sign: boolean
+  /** `small`: a core of many levels no larger than one of few. */
+  sign: boolean | 'small'
   count: boolean
   lines: string[]
 }
@@ -36,7 +37,14 @@ export function fitWords(block: BarBlock, width: number, look: LevelsLook): Fitt
   }
   // without words a narrow block needs less air
   const tight = width - Math.min(inset.x, 4) * 2
-  return { sign: sign > 0 && sign + figure <= tight, count: figure <= tight, lines: [] }
+  const fits = (side: number) => side > 0 && side + figure <= tight
+  const less = wide > look.glyph && fits(signWidth(block.sign, smaller(look)) + GAP)
+  return { sign: fits(sign) || (less && 'small'), count: figure <= tight, lines: [] }
+}
+
+/** For where a core of many levels is drawn as small as the others. */
+function smaller(look: LevelsLook): LevelsLook {
+  return { ...look, glyph: Math.round(look.glyph / 1.25) }
 }
 
 /** A text in lines of whole words; null if it does not fit. */
@@ -70,7 +78,8 @@ export function wordNodes(
   // without marks below them, words stand in the middle of their block
   const middle = at.top + line / 2 + (look.members === 'none' ? rest / 2 : 0)
   const figure = String(block.systems.length)
-  const sign = fitted.sign ? signWidth(block.sign, look) + GAP : 0
+  const signed = fitted.sign === 'small' ? smaller(look) : look
+  const sign = fitted.sign ? signWidth(block.sign, signed) + GAP : 0
   const wide = sign + measure(figure, 'strong', size.count)
   const x = isWorded(fitted) ? at.x + inset.x : at.x + (at.width - wide) / 2
   const text = { type: 'text', fill: 'ink' } as const
@@ -83,7 +92,7 @@ export function wordNodes(
     return { ...text, text: each, face: 'body', size: size.words, x: x + wide + GAP, y }
   })
   return [
-    ...(fitted.sign ? [signNode(block.sign, { x, middle }, look)] : []),
+    ...(fitted.sign ? [signNode(block.sign, { x, middle }, signed)] : []),
     ...(fitted.count ? [count] : []),
     ...words,
   ]

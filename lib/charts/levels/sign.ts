@@ -5,17 +5,28 @@ import type { BarSign } from './bars'
 import type { LevelsLook } from './look'
 
 /** How wide the sign of a block is. */
-export function signWidth(sign: BarSign, { glyph, measure, size }: LevelsLook): number {
-  return sign.kind === 'value' ? measure(sign.letters, 'strong', size.words) : glyph
+export function signWidth(
+  sign: BarSign,
+  look: Pick<LevelsLook, 'measure' | 'size' | 'glyph'>,
+): number {
+  const { measure, size } = look
+  return sign.kind === 'value' ? measure(sign.letters, 'strong', size.words) : sideOf(sign, look)
+}
+
+/** Cores of six and seven levels need more room to be told apart. */
+function sideOf(sign: BarSign, { glyph }: Pick<LevelsLook, 'glyph'>): number {
+  return sign.kind === 'level' && sign.levels > 5 ? Math.round(glyph * 1.25) : glyph
 }
 
 /** A core at its level, the letters of a value, or the sign of a state, at the left of a place. */
 export function signNode(
   sign: BarSign,
   { x, middle }: { x: number; middle: number },
-  { glyph, size }: LevelsLook,
+  look: LevelsLook,
 ): SceneNode {
-  const at = { x: Math.round(x), y: Math.round(middle - glyph / 2), size: glyph }
+  const side = sideOf(sign, look)
+  const { size } = look
+  const at = { x: Math.round(x), y: Math.round(middle - side / 2), size: side }
   switch (sign.kind) {
     case 'level':
       return levelGlyph({ ...at, rank: sign.rank, levels: sign.levels })
