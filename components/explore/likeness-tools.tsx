@@ -29,9 +29,13 @@ export function LikenessTools({ view, search }: Props) {
 
 type Of = Props & { onMap: boolean }
 
-/** A list is about the first that is shown unless one is named; a map about nobody. */
+/** A list is about the dataset's subject unless another is named; a map about nobody. */
 function chosenOf({ view, search, onMap }: Of): string {
-  return valuesOf(search, 'of')[0] ?? (onMap ? '' : (view.systems[0]?.id ?? ''))
+  return valuesOf(search, 'of')[0] ?? (onMap ? '' : view.subject)
+}
+
+function nameOf({ systems }: ExploreView, id: string): string {
+  return systems.find((system) => system.id === id)?.name ?? ''
 }
 
 const labelOf = (onMap: boolean) => (onMap ? 'Rings around' : 'What is like')
@@ -63,9 +67,9 @@ function OfMenu({ view, search, onMap }: Of) {
       <label>
         <span className="quiet">{labelOf(onMap)}</span>
         <select name="of" defaultValue={valuesOf(search, 'of')[0] ?? ''}>
-          <option value="">{onMap ? 'nobody' : (view.systems[0]?.name ?? '')}</option>
+          <option value="">{onMap ? 'nobody' : nameOf(view, view.subject)}</option>
           {view.picker
-            .filter(({ id }) => onMap || id !== view.systems[0]?.id)
+            .filter(({ id }) => onMap || id !== view.subject)
             .map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -26,6 +26,8 @@ export function checkHead(bundle: Record<string, unknown>, known: Known, finding
   checkIds(bundle, dimensions, findings)
   checkSpokes(bundle, known, findings)
   checkNames({ bundle, key: 'overlay', noun: 'system', known: known.systems }, findings)
+  const subject = field(bundle, 'subject')
+  checkReference({ path: ['subject'], noun: 'system', id: subject, known: known.systems }, findings)
   checkBracket(bundle, known, findings)
 }
 

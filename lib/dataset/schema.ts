@@ -157,6 +157,8 @@ const head = {
   spokes: z.array(id).default([]),
   /** The systems that lie over one another on the radar when the address names none. */
   overlay: z.array(id).max(4).default([]),
+  /** The system that the dataset asks about first: others are likened to it unless the address names one. */
+  subject: id.optional(),
   /** A category dimension by which systems are bracketed in picker and stack. */
   bracket: id.optional(),
   /** Months after which a reading is stale at the dataset's date; 24 where it is not said. */

@@ -106,6 +106,8 @@ export const exploreViewSchema = z.object({
   /** What the filters leave out, or which one leaves nothing; null when they leave all. */
   sentence: z.nullable(z.string()),
   systems: z.array(z.object(shownSystem)),
+  /** Id of the system that others are likened to unless one is named; empty where none is shown. */
+  subject: z.string(),
   /** Ids of the systems laid over one another in the radar; the others are ghosts in the stack. */
   focus: z.array(z.string()),
   /** Every system of the dataset with a small radar of its own, where one can be drawn. */

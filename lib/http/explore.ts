@@ -7,6 +7,7 @@ import { parseKey } from '../view/key'
 import { toldApart } from '../view/narrow'
 import type { ViewQuery } from '../view/query'
 import { viewHref } from '../view/query-url'
+import { subjectOf } from '../view/subject'
 import { askTable } from '../view/table/ask-table'
 import { indexTable } from '../view/table/index-table'
 import { tableOf } from '../view/table/tabulate'
@@ -51,6 +52,7 @@ export function exploreView({ dataset, hash, entries, figures, frame }: ExploreI
     left: view.left,
     sentence: leftSentence(dataset, view),
     systems: view.systems,
+    subject: subjectOf(view)?.id ?? '',
     focus,
     picker: pickerOf(dataset, view),
     selected: selectedOf(query),

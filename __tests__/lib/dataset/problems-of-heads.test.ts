@@ -5,7 +5,7 @@ const HEAD = 'dataset.yaml'
 const IDS = 'all, auto, none, median, constructor, prototype'
 const DIMENSIONS = 'height, leaf, girth, uses, evergreen, in-short'
 const KEYS =
-  'title, summary, version, date, language, licence, sources, assessors, layers, groups, spokes, overlay, bracket, staleAfter, systems'
+  'title, summary, version, date, language, licence, sources, assessors, layers, groups, spokes, overlay, subject, bracket, staleAfter, systems'
 const ID_RULE = 'allowed: lower case letters, digits and single hyphens'
 
 const CASES: [what: string, edit: Edit, problems: string[]][] = [
@@ -30,6 +30,11 @@ const CASES: [what: string, edit: Edit, problems: string[]][] = [
       `${HEAD}:38  spokes[3]  is used twice: height (allowed: each id once)`,
       `${HEAD}:38  spokes[1]  is not an ordinal dimension: leaf is category`,
     ],
+  ],
+  [
+    'a subject that is not there',
+    inHead('spokes: [height]', 'spokes: [height]\nsubject: oka'),
+    [`${HEAD}:39  subject  names an unknown system: oka (nearest: oak; known: oak, pine)`],
   ],
   [
     'an overlay of systems that are not there',

@@ -3,7 +3,7 @@ import { isPlace, missingPlace } from '../../../lib/http/missing-place.server'
 import { dataFolder } from '../../support/data-folder'
 import { tinyDataset } from '../../support/tiny-dataset'
 
-const CHARTS = CHART_KINDS.map(({ id }) => id).join(', ')
+const CHARTS = [...CHART_KINDS.map(({ id }) => id), 'answers'].join(', ')
 
 let folder: ReturnType<typeof dataFolder>
 beforeAll(() => {
@@ -13,7 +13,11 @@ afterAll(() => folder.remove())
 
 it.each([
   ['/tree', 'unknown dataset: tree (nearest: trees; known: trees).', '/trees'],
-  ['/trees/rader', `unknown chart: rader (nearest: radar; known: ${CHARTS}).`, '/trees/radar'],
+  [
+    '/trees/rader',
+    `unknown chart: rader (nearest: radar, order; known: ${CHARTS}).`,
+    '/trees/radar',
+  ],
   [
     '/trees/radar/extra',
     'Nothing stands below the chart radar: take off what follows it.',

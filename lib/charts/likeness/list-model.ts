@@ -1,6 +1,7 @@
 import { likenessOf } from '../../view/likeness/likeness-of'
 import { orderHolds } from '../../view/likeness/order-holds'
 import type { Weights } from '../../view/likeness/weights'
+import { subjectOf } from '../../view/subject'
 import type { View } from '../../view/view'
 import { changedWords, silentWords } from './changed'
 import type { LikenessModel } from './model'
@@ -21,9 +22,9 @@ export type Asked = {
   weighed: readonly Weighed[]
 }
 
-/** All others by likeness to the system asked about, else to the first that is shown. */
+/** All others by likeness to the system asked about, else to the dataset's subject. */
 export function listModel({ view, options, weights, weighed }: Asked): FormModel {
-  const of = view.systems.find(({ id }) => id === options.of) ?? view.systems[0]
+  const of = view.systems.find(({ id }) => id === options.of) ?? subjectOf(view)
   if (!of) throw new Error('likeness of nobody')
   const found = likenessOf(view, of.id, weights)
   const placed = likenessRows({ view, of }, found)
