@@ -17,6 +17,7 @@ it.each([
     '/trees/rader',
     `unknown chart: rader (nearest: radar, order; known: ${CHARTS}).`,
     '/trees/radar',
+    '/trees/order',
   ],
   [
     '/trees/radar/extra',
@@ -33,9 +34,9 @@ it.each([
     'Nothing stands below the system birch: take off what follows it.',
     '/trees/systems/birch',
   ],
-])('%s: %s', async (path, sentence, href) => {
+])('%s: %s', async (path, sentence, ...hrefs) => {
   expect(await isPlace(path)).toBe(false)
   const missing = await missingPlace(path)
   expect(missing.sentence).toBe(sentence)
-  expect(missing.links.map((link) => link.href)).toEqual([href])
+  expect(missing.links.map((link) => link.href)).toEqual(hrefs)
 })
