@@ -110,7 +110,10 @@ export function pairRelations(view: View, { a, b }: { a: Side; b: Side }): PairR
     ...new Set(crossing.map(({ kind, from, to }) => relationKey(kind, from, to))),
   ].sort()
   return keys.flatMap((key) => {
-    const said = crossing.filter(({ kind, from, to }) => relationKey(kind, from, to) === key)
+    const found = crossing.filter(({ kind, from, to }) => relationKey(kind, from, to) === key)
+    // what holds both ways and is stated both ways is told as its key goes, whichever side comes first
+    const asKeyed = ({ from }: Stated) => key.startsWith(`${from}~`)
+    const said = [...found.filter(asKeyed), ...found.filter((each) => !asKeyed(each))]
     const [first] = said
     return first ? [relationOf(view, { key, said, first, fromA: isIn(a, first.from) })] : []
   })
