@@ -1,16 +1,18 @@
 /** @jest-environment jsdom */
+
 import { render } from '@testing-library/react'
 import { LitContext } from '@/components/chart/linked-hover'
 import { LevelsLayer } from '@/components/chart/recharts/levels.client'
 import { SceneSvg } from '@/components/chart/scene-svg'
 import type { Dataset } from '@/lib/dataset/schema'
 import type { Box } from '@/lib/scene/scene'
-import { type AskedLevels, levelsPlanOf, levelsScene } from '../support/levels-scenes'
+import type { Asked } from '../support/asking'
+import { levelsPlanOf, levelsScene } from '../support/levels-scenes'
 import { makeDataset } from '../support/make-dataset'
 import { sixSystems } from '../support/six-systems'
 import { tinyDataset } from '../support/tiny-dataset'
 
-function drawBoth(dataset: Dataset, asked: AskedLevels, lit: string | null = null) {
+function drawBoth(dataset: Dataset, asked: Asked, lit: string | null = null) {
   const plan = levelsPlanOf(dataset, asked)
   if (plan === null) throw new Error('no bars')
   const layer = render(
@@ -49,7 +51,7 @@ function grounds(picture: Element): Map<string, Box> {
 
 const rects = (layer: Element) => [...layer.querySelectorAll('rect[data-key]')]
 
-const CASES: [name: string, dataset: Dataset, asked: AskedLevels][] = [
+const CASES: [name: string, dataset: Dataset, asked: Asked][] = [
   ['every state', tinyDataset, {}],
   ['six systems', sixSystems(), {}],
   ['one assessor', sixSystems(), { query: { lens: 'article' } }],

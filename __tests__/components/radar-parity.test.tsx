@@ -1,16 +1,18 @@
 /** @jest-environment jsdom */
+
 import { fireEvent, render } from '@testing-library/react'
 import { RadarLayer } from '@/components/chart/recharts/radar.client'
 import { SceneSvg } from '@/components/chart/scene-svg'
 import type { RadarPlan } from '@/lib/charts/radar/layout'
 import type { Dataset } from '@/lib/dataset/schema'
 import type { Point } from '@/lib/scene/scene'
+import type { Asked } from '../support/asking'
 import { makeDataset } from '../support/make-dataset'
-import { type AskedRadar, drawRadar } from '../support/radar-scenes'
+import { drawRadar } from '../support/radar-scenes'
 import { sixSystems } from '../support/six-systems'
 import { tinyDataset } from '../support/tiny-dataset'
 
-function drawBoth(dataset: Dataset, asked: AskedRadar, hovered: string | null = null) {
+function drawBoth(dataset: Dataset, asked: Asked, hovered: string | null = null) {
   const drawn = drawRadar(dataset, asked)
   const { model, plan, scene } = drawn
   const layer = render(<RadarLayer {...{ model, plan, hovered }} />).container
@@ -58,7 +60,7 @@ function onWebs({ panels }: RadarPlan): (point: Point) => boolean {
 }
 
 const THREE = { systems: ['openai', 'bittensor', 'ethereum'] }
-const CASES: [name: string, dataset: Dataset, asked: AskedRadar][] = [
+const CASES: [name: string, dataset: Dataset, asked: Asked][] = [
   ['every state', tinyDataset, { preset: 'wide' }],
   ['a turned web', tinyDataset, { preset: 'dash', query: { cell: '/age' } }],
   ['disputes and ties', sixSystems(), { preset: 'dash', query: THREE }],

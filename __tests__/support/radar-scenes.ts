@@ -2,38 +2,16 @@ import { radar } from '@/lib/charts/radar/index'
 import { type RadarPlan, radarPlan } from '@/lib/charts/radar/layout'
 import type { RadarModel } from '@/lib/charts/radar/model'
 import type { Dataset } from '@/lib/dataset/schema'
-import { overlaps, textBoxes } from '@/lib/scene/bounds'
-import { type Frame, frameOf, type PresetId } from '@/lib/scene/frame'
-import { measure } from '@/lib/scene/measure'
 import type { PathCommand, Point, Scene, SceneNode } from '@/lib/scene/scene'
-import { applyQuery } from '@/lib/view/apply-query'
-import { DEFAULT_QUERY, type ViewQuery } from '@/lib/view/query'
+import { type Asked, asking, sheetOf } from './asking'
 
-export type AskedRadar = {
-  query?: Partial<ViewQuery>
-  options?: Record<string, string>
-  preset?: PresetId
-  size?: Partial<Pick<Frame, 'width' | 'height'>>
-}
-
-export function radarModelOf(
-  dataset: Dataset,
-  { query, options = {} }: AskedRadar = {},
-): RadarModel {
-  const view = applyQuery(dataset, { ...DEFAULT_QUERY, ...query })
-  return radar.model(view, radar.options.parse(options))
-}
-
-export function radarRefusal(dataset: Dataset, { query, options = {} }: AskedRadar = {}) {
-  const view = applyQuery(dataset, { ...DEFAULT_QUERY, ...query })
-  return radar.refuses(view, radar.options.parse(options))
-}
+export const { model: radarModelOf, refusal: radarRefusal } = asking(radar)
 
 export type DrawnRadar = { model: RadarModel; scene: Scene; plan: RadarPlan }
 
-export function drawRadar(dataset: Dataset, asked: AskedRadar = {}): DrawnRadar {
+export function drawRadar(dataset: Dataset, asked: Asked = {}): DrawnRadar {
   const model = radarModelOf(dataset, asked)
-  const frame = frameOf(asked.preset ?? 'wide', measure, asked.size)
+  const frame = sheetOf(asked)
   return { model, scene: radar.layout(model, frame), plan: radarPlan(model, frame) }
 }
 
@@ -44,31 +22,6 @@ export function nodesOf(nodes: SceneNode[], outer?: string): (SceneNode & { abou
     const own = { ...node, about }
     return node.type === 'group' ? [own, ...nodesOf(node.nodes, about)] : [own]
   })
-}
-
-/** Text outside the sheet, labels that overlap, numbers that are none. */
-export function radarFaults(scene: Scene): string[] {
-  const boxes = textBoxes(scene, measure)
-  const outside = boxes.filter(
-    ({ box }) =>
-      box.x < -0.5 ||
-      box.y < -0.5 ||
-      box.x + box.width > scene.width + 0.5 ||
-      box.y + box.height > scene.height + 0.5,
-  )
-  return [
-    ...outside.map(({ text, box }) => `outside: ${text} ${JSON.stringify(box)}`),
-    ...overlaps(boxes).map(([a, b]) => `overlap: ${a.text} | ${b.text}`),
-    ...numbersIn(scene)
-      .filter((value) => !Number.isFinite(value))
-      .map((value) => `drawn: ${value}`),
-  ]
-}
-
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(numbersIn)
 }
 
 /** The points of a path: ends of its commands. */

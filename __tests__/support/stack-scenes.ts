@@ -1,41 +1,11 @@
 import { stack } from '@/lib/charts/stack/index'
-import type { StackModel } from '@/lib/charts/stack/model'
-import type { Dataset } from '@/lib/dataset/schema'
 import { overlap, overlaps, textBoxes } from '@/lib/scene/bounds'
-import { type Frame, frameOf, type PresetId } from '@/lib/scene/frame'
 import { measure } from '@/lib/scene/measure'
 import type { Box, GroupNode, PathCommand, Scene, SceneNode } from '@/lib/scene/scene'
-import { applyQuery } from '@/lib/view/apply-query'
-import { DEFAULT_QUERY, type ViewQuery } from '@/lib/view/query'
+import { asking } from './asking'
+import { numbersIn } from './sheets'
 
-export type AskedStack = {
-  query?: Partial<ViewQuery>
-  options?: Record<string, string>
-  preset?: PresetId
-  size?: Partial<Pick<Frame, 'width' | 'height'>>
-}
-
-function asked(dataset: Dataset, { query, options = {} }: AskedStack) {
-  return {
-    view: applyQuery(dataset, { ...DEFAULT_QUERY, ...query }),
-    options: stack.options.parse(options),
-  }
-}
-
-export function stackRefusal(dataset: Dataset, wanted: AskedStack = {}): string | null {
-  const { view, options } = asked(dataset, wanted)
-  return stack.refuses(view, options)
-}
-
-export function stackModelOf(dataset: Dataset, wanted: AskedStack = {}): StackModel {
-  const { view, options } = asked(dataset, wanted)
-  return stack.model(view, options)
-}
-
-export function drawStack(dataset: Dataset, wanted: AskedStack = {}): Scene {
-  const { preset = 'wide', size } = wanted
-  return stack.layout(stackModelOf(dataset, wanted), frameOf(preset, measure, size))
-}
+export const { model: stackModelOf, refusal: stackRefusal, scene: drawStack } = asking(stack)
 
 /** Every group with a key, whatever it lies in. */
 export function keyed(scene: Scene): GroupNode[] {
@@ -107,10 +77,4 @@ export function stackFaults(scene: Scene): string[] {
       .filter((value) => !Number.isFinite(value))
       .map((value) => `drawn: ${value}`),
   ]
-}
-
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(numbersIn)
 }

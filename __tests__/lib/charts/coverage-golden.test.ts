@@ -1,7 +1,8 @@
 import type { Dataset } from '@/lib/dataset/schema'
 import type { ThemeId } from '@/lib/scene/theme'
 import { toSvg } from '@/lib/scene/to-svg'
-import { type AskedCoverage, coverageScene } from '../../support/coverage-scenes'
+import type { Asked } from '../../support/asking'
+import { coverageScene } from '../../support/coverage-scenes'
 import { expectGolden } from '../../support/golden'
 import { makeDataset } from '../../support/make-dataset'
 import { sixSystems } from '../../support/six-systems'
@@ -10,7 +11,7 @@ import { tinyDataset } from '../../support/tiny-dataset'
 const six = sixSystems()
 const SLIDE = 'slide-16x9'
 
-const CASES: [name: string, dataset: Dataset, asked: AskedCoverage, theme?: ThemeId][] = [
+const CASES: [name: string, dataset: Dataset, asked: Asked, theme?: ThemeId][] = [
   ['six-systems.coverage.wide', six, {}],
   ['six-systems.coverage.dark', six, { query: { mark: ['bittensor'] } }, 'dark'],
   ['six-systems.coverage.narrow', six, { options: { counted: 'systems' }, preset: 'narrow' }],

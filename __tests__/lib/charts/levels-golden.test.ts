@@ -1,7 +1,8 @@
 import type { Dataset } from '@/lib/dataset/schema'
 import { toSvg } from '@/lib/scene/to-svg'
+import type { Asked } from '../../support/asking'
 import { expectGolden } from '../../support/golden'
-import { type AskedLevels, levelsScene } from '../../support/levels-scenes'
+import { levelsScene } from '../../support/levels-scenes'
 import { makeDataset } from '../../support/make-dataset'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
@@ -9,7 +10,7 @@ import { tinyDataset } from '../../support/tiny-dataset'
 const six = sixSystems()
 
 type Theme = 'light' | 'dark' | 'print'
-const CASES: [name: string, dataset: Dataset, asked: AskedLevels, theme?: Theme][] = [
+const CASES: [name: string, dataset: Dataset, asked: Asked, theme?: Theme][] = [
   ['six-systems.levels.wide', six, {}],
   ['six-systems.levels.dark', six, {}, 'dark'],
   ['six-systems.levels.print', six, { preset: 'a4-portrait' }, 'print'],

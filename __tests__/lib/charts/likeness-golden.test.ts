@@ -1,7 +1,8 @@
 import type { Dataset } from '@/lib/dataset/schema'
 import { toSvg } from '@/lib/scene/to-svg'
+import type { Asked } from '../../support/asking'
 import { expectGolden } from '../../support/golden'
-import { type AskedLikeness, likenessScene } from '../../support/likeness-scenes'
+import { likenessScene } from '../../support/likeness-scenes'
 import { makeDataset } from '../../support/make-dataset'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
@@ -11,7 +12,7 @@ const BITTENSOR = { of: 'bittensor' }
 const MAP = { form: 'map' }
 
 type Theme = 'light' | 'dark' | 'print'
-const CASES: [name: string, dataset: Dataset, asked: AskedLikeness, theme?: Theme][] = [
+const CASES: [name: string, dataset: Dataset, asked: Asked, theme?: Theme][] = [
   ['six-systems.likeness.wide', six, { options: BITTENSOR }],
   ['six-systems.likeness.dark', six, { options: { of: 'bitcoin' } }, 'dark'],
   [

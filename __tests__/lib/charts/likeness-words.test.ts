@@ -5,7 +5,8 @@ import { applyQuery } from '@/lib/view/apply-query'
 import { DEFAULT_QUERY } from '@/lib/view/query'
 import { parseQuery } from '@/lib/view/query-url'
 import { vocabularyOf } from '@/lib/view/vocabulary'
-import { type AskedLikeness, likenessModelOf } from '../../support/likeness-scenes'
+import type { Asked } from '../../support/asking'
+import { likenessModelOf } from '../../support/likeness-scenes'
 import { makeDataset } from '../../support/make-dataset'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
@@ -15,7 +16,7 @@ const read = (entries: [string, string][]) =>
   chartKind('likeness').readOptions(entries, tinyDataset)
 const messages = (...entries: [string, string][]) =>
   read(entries).problems.map(({ message }) => message)
-const words = (asked: AskedLikeness) => likeness.describe(likenessModelOf(six, asked))
+const words = (asked: Asked) => likeness.describe(likenessModelOf(six, asked))
 
 describe('options of likeness', () => {
   it('are read from the address, defaults left out', () => {
@@ -92,7 +93,7 @@ describe('the words of likeness', () => {
   it('say every row with its count, its bounds and its reasons', () => {
     const { full } = words({ options: { of: 'bittensor' } })
     expect(full).toContain(
-      'Linux: similarity 0.90, compared on 5 of 14 dimensions; 0.55 to 0.80 once all is settled. The same: Openness: open source; Direction: mixed; Model: protocol.',
+      'Linux: similarity 0.90, compared on 5 of 14 dimensions; 0.55 to 0.80 once 9 more are settled. The same: Openness: open source; Direction: mixed; Model: protocol.',
     )
     expect(full).toContain('Anthropic: similarity 0.17, as near as OpenAI')
     expect(full).toContain('In 2,000 random weightings')
@@ -137,7 +138,7 @@ describe('the table of likeness', () => {
     const model = likenessModelOf(tinyDataset, { options: { of: 'birch' } })
     expect(likeness.table(model).rows).toEqual([
       [
-        ...['Alder', '0.92', '0.88 once all is settled', '3 of 5', ''],
+        ...['Alder', '0.92', '0.88', '3 of 5', ''],
         ...['Leaf: broad leaf; Evergreen: no', 'Shade: none against a little, likely'],
       ],
       ['Cedar', 'too little is known', '', '2 of 5', '', '', ''],

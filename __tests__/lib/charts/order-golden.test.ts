@@ -1,9 +1,10 @@
 import { type Dataset, datasetSchema } from '@/lib/dataset/schema'
 import type { ThemeId } from '@/lib/scene/theme'
 import { toSvg } from '@/lib/scene/to-svg'
+import type { Asked } from '../../support/asking'
 import { expectGolden } from '../../support/golden'
 import { makeDataset } from '../../support/make-dataset'
-import { type AskedOrder, orderScene } from '../../support/order-scenes'
+import { orderScene } from '../../support/order-scenes'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
 
@@ -19,7 +20,7 @@ const unknown = datasetSchema.parse({
   systems: tinyDataset.systems.map((each) => ({ ...each, assessments: {} })),
 })
 
-const CASES: [name: string, dataset: Dataset, asked: AskedOrder, theme?: ThemeId][] = [
+const CASES: [name: string, dataset: Dataset, asked: Asked, theme?: ThemeId][] = [
   ['six-systems.order.wide', six, {}],
   ['six-systems.order.seven-scales', six, { query: SEVEN }],
   ['six-systems.order.dark', six, { query: { lens: 'article', cell: 'bitcoin' } }, 'dark'],

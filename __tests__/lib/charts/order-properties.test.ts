@@ -1,44 +1,17 @@
 import fc from 'fast-check'
 import { order } from '@/lib/charts/order/index'
-import { overlaps, textBoxes } from '@/lib/scene/bounds'
-import type { PresetId } from '@/lib/scene/frame'
+import { textBoxes } from '@/lib/scene/bounds'
 import { measure } from '@/lib/scene/measure'
 import type { Box, PathCommand, Point, Scene, SceneNode } from '@/lib/scene/scene'
 import { parseKey } from '@/lib/view/key'
+import type { Asked } from '../../support/asking'
 import { makeDataset } from '../../support/make-dataset'
 import { allNodes } from '../../support/matrix-scenes'
-import { type AskedOrder, orderModelOf, orderScene } from '../../support/order-scenes'
+import { orderModelOf, orderScene } from '../../support/order-scenes'
+import { FIXED, faultsOf, GROWING, leastType, madeSizes } from '../../support/sheets'
 
-const sizes = fc.record({
-  systems: fc.integer({ min: 2, max: 24 }),
-  dimensions: fc.integer({ min: 1, max: 9 }),
-  seed: fc.nat(9999),
-  nameLength: fc.constantFrom(4, 12, 30, 120),
-})
+const sizes = madeSizes([2, 24], [1, 9])
 const lines = fc.constantFrom('auto', 'certain', 'possible')
-
-/** Text outside the sheet or too small, label boxes that overlap, and numbers that are none. */
-function faultsOf(scene: Scene, least = 12): string[] {
-  const boxes = textBoxes(scene, measure)
-  const outside = boxes.filter(({ box }) => {
-    const right = box.x + box.width
-    const bottom = box.y + box.height
-    return box.x < -0.5 || box.y < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5
-  })
-  const nodes = allNodes(scene.nodes)
-  const small = nodes.flatMap((node) =>
-    node.type === 'text' && node.size < least ? [`small: ${node.text}`] : [],
-  )
-  const numbers = nodes.flatMap((node) =>
-    Object.values(node).filter((value) => typeof value === 'number' && !Number.isFinite(value)),
-  )
-  return [
-    ...outside.map(({ text, box }) => `outside: ${text} ${JSON.stringify(box)}`),
-    ...overlaps(boxes).map(([a, b]) => `overlap: ${a.text} | ${b.text}`),
-    ...small,
-    ...numbers.map(() => 'not a number'),
-  ]
-}
 
 /** The frames of nodes: all other boxes are parts of glyphs. */
 function frames(scene: Scene): Box[] {
@@ -136,31 +109,14 @@ describe('an order of any dataset', () => {
   })
 })
 
-const GROWING = [
-  ['wide', 1120],
-  ['wide', 760],
-  ['dash', 424],
-  ['narrow', 350],
-  ['narrow', 320],
-  ['auto', 1280],
-] as const satisfies readonly (readonly [PresetId, number])[]
-const FIXED = [
-  ['slide-16x9', 20],
-  ['slide-4x3', 20],
-  ['slide-half', 20],
-  ['square', 12],
-  ['og', 12],
-  ['a4-portrait', 12],
-] as const satisfies readonly (readonly [PresetId, number])[]
-
 describe('the sheet of an order', () => {
   it.each(GROWING)('shows every system on %s at %s, and no line meets a node', (preset, width) => {
     fc.assert(
       fc.property(sizes, lines, (size, option) => {
         const dataset = makeDataset(size)
-        const ask: AskedOrder = { options: { lines: option }, preset, size: { width } }
+        const ask: Asked = { options: { lines: option }, preset, size: { width } }
         const scene = orderScene(dataset, ask)
-        expect(faultsOf(scene).slice(0, 3)).toEqual([])
+        expect(faultsOf(scene, leastType(preset))).toEqual([])
         expect(crossed(scene)).toEqual([])
         expect(outsideLines(scene)).toEqual([])
         const model = orderModelOf(dataset, ask)
@@ -176,11 +132,11 @@ describe('the sheet of an order', () => {
     )
   })
 
-  it.each(FIXED)('fits %s, or says that it does not', (preset, least) => {
+  it.each(FIXED)('fits %s, or says that it does not', (preset) => {
     fc.assert(
       fc.property(sizes, lines, (size, option) => {
         const scene = orderScene(makeDataset(size), { options: { lines: option }, preset })
-        expect(faultsOf(scene, scene.refusal ? 10 : least).slice(0, 3)).toEqual([])
+        expect(faultsOf(scene, scene.refusal ? 10 : leastType(preset))).toEqual([])
         expect(crossed(scene)).toEqual([])
         expect(outsideLines(scene)).toEqual([])
       }),
@@ -220,7 +176,7 @@ describe('the sheet of an order', () => {
 
   it('is the same whenever it is drawn', () => {
     const dataset = makeDataset({ systems: 18, dimensions: 4, seed: 3 })
-    const ask: AskedOrder = { options: { lines: 'possible' } }
+    const ask: Asked = { options: { lines: 'possible' } }
     expect(orderScene(dataset, ask)).toEqual(orderScene(dataset, ask))
   })
 })

@@ -1,8 +1,9 @@
 import { type Dataset, datasetSchema } from '@/lib/dataset/schema'
 import { toSvg } from '@/lib/scene/to-svg'
+import type { Asked } from '../../support/asking'
 import { expectGolden } from '../../support/golden'
 import { makeDataset } from '../../support/make-dataset'
-import { type AskedPair, pairScene } from '../../support/pair-scenes'
+import { pairScene } from '../../support/pair-scenes'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
 
@@ -18,7 +19,7 @@ const twins = datasetSchema.parse({
   ),
 })
 
-const CASES: [name: string, dataset: Dataset, asked: AskedPair, theme?: 'light' | 'dark'][] = [
+const CASES: [name: string, dataset: Dataset, asked: Asked, theme?: 'light' | 'dark'][] = [
   ['six-systems.pair.wide', six, { query: LINUX }],
   ['six-systems.pair.dark', six, { query: of('bittensor', 'ethereum') }, 'dark'],
   ['six-systems.pair.selected', six, { query: { ...of('openai', 'bittensor'), cell: '/scope' } }],

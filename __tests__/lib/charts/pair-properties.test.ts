@@ -3,39 +3,14 @@ import type { Gap, Stretch } from '@/lib/charts/pair/gap'
 import type { PairModel } from '@/lib/charts/pair/model'
 import type { PairRow, PairScale } from '@/lib/charts/pair/rows'
 import { datasetSchema } from '@/lib/dataset/schema'
-import { overlaps, textBoxes } from '@/lib/scene/bounds'
-import type { PresetId } from '@/lib/scene/frame'
-import { measure } from '@/lib/scene/measure'
 import type { Scene } from '@/lib/scene/scene'
 import { makeDataset } from '../../support/make-dataset'
 import { allNodes } from '../../support/matrix-scenes'
 import { pairModelOf, pairScene } from '../../support/pair-scenes'
+import { FIXED, faultsOf, GROWING, madeSizes } from '../../support/sheets'
 
-const sizes = fc.record({
-  systems: fc.integer({ min: 2, max: 12 }),
-  dimensions: fc.integer({ min: 1, max: 18 }),
-  seed: fc.nat(9999),
-  nameLength: fc.constantFrom(4, 12, 30, 120),
-})
+const sizes = madeSizes([2, 12], [1, 18])
 const PAIR = { query: { systems: ['s-0', 's-1'] } }
-
-/** Text outside the sheet, label boxes that overlap, and numbers that are none. */
-function faultsOf(scene: Scene): string[] {
-  const boxes = textBoxes(scene, measure)
-  const outside = boxes.filter(({ box }) => {
-    const right = box.x + box.width
-    const bottom = box.y + box.height
-    return box.x < -0.5 || box.y < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5
-  })
-  const numbers = allNodes(scene.nodes).flatMap((node) =>
-    Object.values(node).filter((value) => typeof value === 'number' && !Number.isFinite(value)),
-  )
-  return [
-    ...outside.map(({ text, box }) => `outside: ${text} ${JSON.stringify(box)}`),
-    ...overlaps(boxes).map(([a, b]) => `overlap: ${a.text} | ${b.text}`),
-    ...numbers.map(() => 'not a number'),
-  ]
-}
 
 function turnedScale(scale: PairScale): PairScale {
   switch (scale.kind) {
@@ -95,7 +70,8 @@ describe('a pair of any two systems', () => {
         const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)
         expect([...other.relations].sort(byKey)).toEqual(relations.sort(byKey))
       }),
-      { numRuns: 30 },
+      // two systems each of which is said to share an idea with the other
+      { numRuns: 30, examples: [[{ systems: 5, dimensions: 18, seed: 111, nameLength: 12 }]] },
     )
   })
 
@@ -130,31 +106,13 @@ describe('a pair of any two systems', () => {
   })
 })
 
-const GROWING = [
-  ['wide', 1120],
-  ['wide', 760],
-  ['dash', 424],
-  ['narrow', 350],
-  ['narrow', 320],
-  ['auto', 1280],
-] as const satisfies readonly (readonly [PresetId, number])[]
-const FIXED: PresetId[] = [
-  'slide-16x9',
-  'slide-4x3',
-  'slide-half',
-  'square',
-  'og',
-  'a4-portrait',
-  'thumb',
-]
-
 describe('the sheet of a pair', () => {
   it.each(GROWING)('holds every point on %s at %s, and overlaps nothing', (preset, width) => {
     fc.assert(
       fc.property(sizes, (size) => {
         const dataset = makeDataset(size)
         const scene = pairScene(dataset, { ...PAIR, preset, size: { width } })
-        expect(faultsOf(scene).slice(0, 3)).toEqual([])
+        expect(faultsOf(scene)).toEqual([])
         const keys = new Set(allNodes(scene.nodes).map(({ key }) => key))
         for (const { id } of pairModelOf(dataset, PAIR).rows) expect(keys).toContain(`/${id}`)
       }),
@@ -180,16 +138,16 @@ describe('the sheet of a pair', () => {
           // a side of nobody is refused, which other tests look at
           return
         }
-        expect(faultsOf(scene).slice(0, 3)).toEqual([])
+        expect(faultsOf(scene)).toEqual([])
       }),
       { numRuns: 8 },
     )
   })
 
-  it.each(FIXED)('fits %s, or says that it does not', (preset) => {
+  it.each([...FIXED, 'thumb'] as const)('fits %s, or says that it does not', (preset) => {
     fc.assert(
       fc.property(sizes, (size) => {
-        expect(faultsOf(pairScene(makeDataset(size), { ...PAIR, preset })).slice(0, 3)).toEqual([])
+        expect(faultsOf(pairScene(makeDataset(size), { ...PAIR, preset }))).toEqual([])
       }),
       { numRuns: 8 },
     )

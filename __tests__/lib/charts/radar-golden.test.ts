@@ -3,9 +3,10 @@ import type { Dataset } from '@/lib/dataset/schema'
 import type { PresetId } from '@/lib/scene/frame'
 import type { ThemeId } from '@/lib/scene/theme'
 import { toSvg } from '@/lib/scene/to-svg'
+import type { Asked } from '../../support/asking'
 import { expectGolden } from '../../support/golden'
 import { makeDataset } from '../../support/make-dataset'
-import { type AskedRadar, drawRadar } from '../../support/radar-scenes'
+import { drawRadar } from '../../support/radar-scenes'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
 
@@ -14,12 +15,7 @@ const six = sixSystems()
 const made = (systems: number, nameLength: number) =>
   makeDataset({ systems, dimensions: 14, seed: 3, nameLength })
 
-type Case = [
-  name: string,
-  dataset: Dataset,
-  asked: AskedRadar & { preset: PresetId },
-  theme?: ThemeId,
-]
+type Case = [name: string, dataset: Dataset, asked: Asked & { preset: PresetId }, theme?: ThemeId]
 
 const CASES: Case[] = [
   ['six-systems.radar.multiples', six, { preset: 'slide-16x9' }],

@@ -5,17 +5,13 @@ import type { Dataset } from '@/lib/dataset/schema'
 import { frameOf, type PresetId } from '@/lib/scene/frame'
 import { measure } from '@/lib/scene/measure'
 import type { Point, SceneNode } from '@/lib/scene/scene'
-import {
-  type AskedRadar,
-  drawRadar,
-  middleOf,
-  nodesOf,
-  radarFaults,
-} from '../../support/radar-scenes'
+import type { Asked } from '../../support/asking'
+import { drawRadar, middleOf, nodesOf } from '../../support/radar-scenes'
+import { faultsOf } from '../../support/sheets'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
 
-const draw = (asked: AskedRadar = {}, dataset: Dataset = tinyDataset) => drawRadar(dataset, asked)
+const draw = (asked: Asked = {}, dataset: Dataset = tinyDataset) => drawRadar(dataset, asked)
 const away = (web: Web, { x, y }: Point) => Math.hypot(x - web.centre.x, y - web.centre.y)
 
 /** The groups with this key, without wedges and names. */
@@ -32,7 +28,7 @@ describe('each state of a cell', () => {
   const drawn = (key: string) => groups(scene.nodes, key).map((node) => away(web, middleOf(node)))
 
   it('is drawn without a number that is none, and apart from the centre', () => {
-    expect(radarFaults(scene)).toEqual([])
+    expect(faultsOf(scene)).toEqual([])
     for (const key of ['alder/height', 'birch/height', 'cedar/shade', 'cedar/age', 'birch/age']) {
       for (const distance of drawn(key)) expect(distance).toBeGreaterThan(HOLE * web.radius)
     }
@@ -181,7 +177,7 @@ describe('multiples', () => {
     expect(new Set(plan.panels.map(({ web }) => web.radius)).size).toBe(1)
     expect(plan.panels.map(({ members }) => members)).toEqual([[0], [1], [2], [3], [4], [5]])
     expect(texts(scene.nodes)).toEqual(expect.arrayContaining(['OpenAI', 'Linux']))
-    expect(radarFaults(scene)).toEqual([])
+    expect(faultsOf(scene)).toEqual([])
   })
 
   it('catch pointers with the cell of the system', () => {
@@ -226,7 +222,7 @@ describe('the sheet', () => {
     }
     const { scene } = drawRadar(dataset, { preset, size })
     expect(label).toHaveLength(30)
-    expect(radarFaults(scene)).toEqual([])
+    expect(faultsOf(scene)).toEqual([])
   })
 
   it('that is too small says so', () => {

@@ -4,13 +4,8 @@ import { textBoxes } from '@/lib/scene/bounds'
 import type { PresetId } from '@/lib/scene/frame'
 import { measure } from '@/lib/scene/measure'
 import { makeDataset } from '../../support/make-dataset'
-import {
-  type DrawnRadar,
-  drawRadar,
-  middleOf,
-  nodesOf,
-  radarFaults,
-} from '../../support/radar-scenes'
+import { type DrawnRadar, drawRadar, middleOf, nodesOf } from '../../support/radar-scenes'
+import { faultsOf } from '../../support/sheets'
 
 const asked = fc.record({
   systems: fc.integer({ min: 1, max: 24 }),
@@ -79,7 +74,7 @@ it.each(PRESETS)('keeps every label inside %s and apart from the others', (prese
       const cell = selected ? `/${dataset.spokes[size.seed % dataset.spokes.length]}` : ''
       const arrange = overlaid ? 'overlay' : 'auto'
       const drawn = drawRadar(dataset, { preset, query: { cell }, options: { arrange } })
-      expect(radarFaults(drawn.scene).slice(0, 3)).toEqual([])
+      expect(faultsOf(drawn.scene)).toEqual([])
       expect(marksInTheHole(drawn)).toEqual([])
       expect(namesInTheHole(drawn)).toEqual([])
       if (preset !== 'thumb' && !drawn.scene.refusal) expect(unreached(drawn)).toEqual([])

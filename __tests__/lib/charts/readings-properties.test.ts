@@ -1,19 +1,12 @@
 import fc from 'fast-check'
 import { readings } from '@/lib/charts/readings/index'
-import { overlaps, textBoxes } from '@/lib/scene/bounds'
-import type { PresetId } from '@/lib/scene/frame'
-import { measure } from '@/lib/scene/measure'
-import type { Scene, SceneNode } from '@/lib/scene/scene'
 import { applyQuery } from '@/lib/view/apply-query'
 import { DEFAULT_QUERY } from '@/lib/view/query'
+import type { Asked } from '../../support/asking'
 import { makeDataset } from '../../support/make-dataset'
 import { allNodes } from '../../support/matrix-scenes'
-import {
-  type AskedReadings,
-  readingsModelOf,
-  readingsRefusal,
-  readingsScene,
-} from '../../support/readings-scenes'
+import { readingsModelOf, readingsRefusal, readingsScene } from '../../support/readings-scenes'
+import { FIXED, faultsOf, GROWING, leastType } from '../../support/sheets'
 
 const asks = fc.record({
   systems: fc.integer({ min: 1, max: 24 }),
@@ -29,30 +22,9 @@ type Asks = typeof asks extends fc.Arbitrary<infer T> ? T : never
 /** What is asked of a made dataset in which somebody can differ. */
 function asked({ lens, by, why, ...size }: Asks) {
   const dataset = makeDataset(size)
-  const ask: AskedReadings = { query: { lens }, options: { by, why } }
+  const ask: Asked = { query: { lens }, options: { by, why } }
   fc.pre(readingsRefusal(dataset, ask) === null)
   return { dataset, ask }
-}
-
-/** Text outside the sheet or too small, label boxes that overlap, and numbers that are none. */
-function faultsOf(scene: Scene, least: number): string[] {
-  const boxes = textBoxes(scene, measure)
-  const outside = boxes.filter(({ box }) => {
-    const right = box.x + box.width
-    const bottom = box.y + box.height
-    return box.x < -0.5 || box.y < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5
-  })
-  const nodes = allNodes(scene.nodes)
-  const small = nodes.filter((node: SceneNode) => node.type === 'text' && node.size < least)
-  const numbers = nodes.flatMap((node) =>
-    Object.values(node).filter((value) => typeof value === 'number' && !Number.isFinite(value)),
-  )
-  return [
-    ...outside.map(({ text, box }) => `outside: ${text} ${JSON.stringify(box)}`),
-    ...overlaps(boxes).map(([a, b]) => `overlap: ${a.text} | ${b.text}`),
-    ...small.map((node) => `small: ${JSON.stringify(node)}`),
-    ...numbers.map(() => 'not a number'),
-  ]
 }
 
 describe('readings of any dataset', () => {
@@ -108,31 +80,13 @@ describe('readings of any dataset', () => {
   })
 })
 
-const GROWING = [
-  ['wide', 1120],
-  ['wide', 760],
-  ['dash', 424],
-  ['narrow', 350],
-  ['narrow', 320],
-  ['auto', 1280],
-] as const satisfies readonly (readonly [PresetId, number])[]
-const FIXED: PresetId[] = [
-  'slide-16x9',
-  'slide-4x3',
-  'slide-half',
-  'square',
-  'og',
-  'a4-portrait',
-  'thumb',
-]
-
 describe('the sheet of readings', () => {
   it.each(GROWING)('holds every dispute on %s at %s, and overlaps nothing', (preset, width) => {
     fc.assert(
       fc.property(asks, (each) => {
         const { dataset, ask } = asked(each)
         const scene = readingsScene(dataset, { ...ask, preset, size: { width } })
-        expect(faultsOf(scene, 12).slice(0, 3)).toEqual([])
+        expect(faultsOf(scene, 12)).toEqual([])
         const keys = new Set(allNodes(scene.nodes).map(({ key }) => key))
         for (const { disputes } of readingsModelOf(dataset, ask).sections) {
           for (const { key } of disputes) expect(keys).toContain(key)
@@ -142,12 +96,11 @@ describe('the sheet of readings', () => {
     )
   })
 
-  it.each(FIXED)('fits %s, or says that it does not', (preset) => {
+  it.each([...FIXED, 'thumb'] as const)('fits %s, or says that it does not', (preset) => {
     fc.assert(
       fc.property(asks, (each) => {
         const { dataset, ask } = asked(each)
-        const least = preset.startsWith('slide') ? 20 : preset === 'thumb' ? 0 : 12
-        expect(faultsOf(readingsScene(dataset, { ...ask, preset }), least).slice(0, 3)).toEqual([])
+        expect(faultsOf(readingsScene(dataset, { ...ask, preset }), leastType(preset))).toEqual([])
       }),
       { numRuns: 8 },
     )

@@ -1,18 +1,19 @@
 import { type Dataset, datasetSchema } from '@/lib/dataset/schema'
 import { toSvg } from '@/lib/scene/to-svg'
+import type { Asked } from '../../support/asking'
 import { expectGolden } from '../../support/golden'
 import { makeStack } from '../../support/make-stack'
 import { sixSystems } from '../../support/six-systems'
-import { type AskedStack, drawStack } from '../../support/stack-scenes'
+import { drawStack } from '../../support/stack-scenes'
 import { tinyDataset } from '../../support/tiny-dataset'
 
-function check(name: string, dataset: Dataset, asked: AskedStack = {}): void {
+function check(name: string, dataset: Dataset, asked: Asked = {}): void {
   const svg = toSvg({ ...drawStack(dataset, asked), id: 'golden' }, { theme: 'light' })
   expectGolden(name, svg)
 }
 
 /** Systems of the tiny dataset alone, so that one state stands out. */
-function only(...systems: string[]): AskedStack {
+function only(...systems: string[]): Asked {
   return { query: { systems } }
 }
 
