@@ -1,13 +1,13 @@
 import { comparedDimensions } from '../../view/likeness/compare'
-import { likenessMap } from '../../view/likeness/likeness-map'
+import { countPlaced } from '../../view/likeness/likeness-map'
 import { isComparable } from '../../view/likeness/possible-distance'
 import { LEAST_COMPARED } from '../../view/table/likeness'
 import type { View } from '../../view/view'
 import type { LikenessOptions } from './options'
 import { readWeights } from './weights-text'
 
-/** More points than these hide each other. */
-export const MOST_MAPPED = 40
+/** More points than these hide each other, and take more than a moment to be placed. */
+const MOST_MAPPED = 40
 const LEAST_MAPPED = 3
 
 /** One sentence on why nothing can be likened; null if it can. */
@@ -43,7 +43,7 @@ function refuseDimensions(view: View, { weights }: LikenessOptions): string | nu
 
 function refuseMap(view: View, { form, weights }: LikenessOptions): string | null {
   if (form !== 'map') return null
-  const found = likenessMap(view, readWeights(weights)).points.length
+  const found = countPlaced(view, readWeights(weights))
   if (found >= LEAST_MAPPED) return null
   return `A map needs at least ${LEAST_MAPPED} systems that can be compared on ${LEAST_COMPARED} dimensions: ${found} ${found === 1 ? 'is' : 'are'} found. Clear a filter, or use the list.`
 }

@@ -1,6 +1,6 @@
 import { seeded } from '../../seeded'
 import { type Distances, distanceAt, isKnownPair } from './distances'
-import { leadingEigen } from './leading-eigen'
+import { eigenOf } from './eigen'
 import type { Plane } from './plane'
 
 /** How far a start is loosened, in parts of the mean distance. */
@@ -20,7 +20,7 @@ export function classicalStart(known: Distances): Plane {
     const far = distanceAt(known, a, b)
     return Number.isNaN(far) ? ((means[a] ?? 0) + (means[b] ?? 0)) / 2 : far
   }
-  const [first, second] = leadingEigen(
+  const [first, second] = eigenOf(
     n,
     doubleCentred(n, (a, b) => filled(a, b) ** 2),
   )

@@ -32,9 +32,7 @@ export type LikenessMap = {
  * cells have no distance.
  */
 export function likenessMap(view: View, weights: Weights = {}): LikenessMap {
-  const ids = view.systems.map(({ id }) => id).sort(byCodeUnit)
-  const all = distancesBetween(view, ids, weights)
-  const kept = placeable(all)
+  const { ids, all, kept } = placedAmong(view, weights)
   const known = distancesAmong(all, kept)
   const plane =
     kept.length < 2 ? middle(kept.length) : oriented(majorized(known, classicalStart(known)))
@@ -48,6 +46,18 @@ export function likenessMap(view: View, weights: Weights = {}): LikenessMap {
     apart: view.systems.flatMap(({ id }) => (places.has(id) ? [] : [id])),
     pairs: countPairs(known),
   }
+}
+
+/** How many systems of a View the map can place, which is quick to say. */
+export function countPlaced(view: View, weights: Weights): number {
+  return placedAmong(view, weights).kept.length
+}
+
+/** All systems by id, their distances, and which of them can be placed. */
+function placedAmong(view: View, weights: Weights) {
+  const ids = view.systems.map(({ id }) => id).sort(byCodeUnit)
+  const all = distancesBetween(view, ids, weights)
+  return { ids, all, kept: placeable(all) }
 }
 
 function distancesBetween(view: View, ids: readonly string[], weights: Weights): Distances {

@@ -1,5 +1,4 @@
 import { type Distances, distanceAt, isKnownPair } from './distances'
-import { product } from './leading-eigen'
 import { gap, type Plane } from './plane'
 
 const MOST_STEPS = 500
@@ -27,11 +26,6 @@ export function majorized(known: Distances, start: Plane): Plane {
     stress = after
   }
   return plane
-}
-
-/** The squared differences of gaps and distances. */
-export function rawStress(known: Distances, plane: Plane): number {
-  return stressOf(pairsOf(known), plane)
 }
 
 /** Kruskal's stress-1 (Kruskal 1964): what is left after the distances are brought to the scale that fits best. */
@@ -66,6 +60,7 @@ function pairsOf(known: Distances): Pairs {
   }
 }
 
+/** The squared differences of gaps and distances. */
 function stressOf({ a, b, far }: Pairs, plane: Plane): number {
   let sum = 0
   for (let at = 0; at < far.length; at++) {
@@ -101,6 +96,18 @@ function settler(n: number, pairs: Pairs): (pull: Plane) => Plane {
   }
   const inverse = inverted(n, tiesOf(n, pairs))
   return ({ x, y }) => ({ x: product(inverse, x), y: product(inverse, y) })
+}
+
+/** A matrix of n rows times a vector. */
+function product(matrix: Float64Array, vector: Float64Array): Float64Array {
+  const n = vector.length
+  return vector.map((_, row) => {
+    let sum = 0
+    for (let column = 0; column < n; column++) {
+      sum += (matrix[row * n + column] ?? 0) * (vector[column] ?? 0)
+    }
+    return sum
+  })
 }
 
 /** Who is tied to whom, made whole by adding 1/n: what its inverse does to pulls that sum to 0 is the same. */
