@@ -1,8 +1,9 @@
 import type { View } from '../view'
 import { type AlphaMetric, alphaParts } from './alpha-of'
+import { type Apart, beyondChance } from './beyond-chance'
 import { disagreement, type KappaWeights } from './kappa-of'
 import { type Reading, type Readings, readingsOf } from './readings-of'
-import { type Apart, beyondChance, resampled } from './resample'
+import { resampled } from './resample'
 
 /** Why a coefficient is not given. */
 export type Silence =

@@ -1,3 +1,5 @@
+import { beyondChance } from './beyond-chance'
+
 /** How far two values are apart for alpha: another name, another rank, or a difference of numbers. */
 export const ALPHA_METRICS = ['nominal', 'ordinal', 'interval'] as const
 export type AlphaMetric = (typeof ALPHA_METRICS)[number]
@@ -24,7 +26,7 @@ export function alphaOf(units: readonly Unit[], measure: AlphaMeasure): Alpha {
   const values = paired.flat().length
   const { within, expected } = alphaParts(paired, measure)
   const observed = within.reduce((sum, each) => sum + each, 0) / Math.max(1, values)
-  return { alpha: expected === 0 ? null : 1 - observed / expected, units: paired.length, values }
+  return { alpha: beyondChance([{ observed, expected }]), units: paired.length, values }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type Apart, beyondChance } from './beyond-chance'
+
 /** How a difference of two categories is weighed: all alike, by steps, or by steps squared. */
 export const KAPPA_WEIGHTS = ['none', 'linear', 'quadratic'] as const
 export type KappaWeights = (typeof KAPPA_WEIGHTS)[number]
@@ -22,18 +24,14 @@ export function kappaOf(
 ): Kappa {
   const units = counts.flat().reduce((sum, each) => sum + each, 0)
   if (units === 0) return { kappa: null, units }
-  const { observed, expected } = disagreement(counts, weights)
-  return { kappa: expected === 0 ? null : 1 - observed / expected, units }
+  return { kappa: beyondChance([disagreement(counts, weights)]), units }
 }
 
-/** The weighted disagreement of two raters: as it is, and as chance would have it. */
-export type Disagreement = { observed: number; expected: number }
-
-/** Of a square table of counts that are not all 0. */
+/** The weighted disagreement of two raters, from a square table of counts that are not all 0. */
 export function disagreement(
   counts: readonly (readonly number[])[],
   weights: KappaWeights | WeightTable,
-): Disagreement {
+): Apart {
   const places = counts.map((_, place) => place)
   const rows = counts.map((row) => row.reduce((sum, each) => sum + each, 0))
   const columns = places.map((place) => counts.reduce((sum, row) => sum + (row[place] ?? 0), 0))

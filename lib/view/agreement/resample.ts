@@ -1,11 +1,9 @@
 import { seeded } from '../../seeded'
+import { type Apart, beyondChance } from './beyond-chance'
 
 /** How often units are drawn again to see what a coefficient rests on. */
 const DRAWS = 1000
 const SEED = 1
-
-/** How far one unit's values differ, and how far as many would by chance. */
-export type Apart = { observed: number; expected: number }
 
 /**
  * Where 95 of 100 coefficients lie when as many units are drawn again, with return, and what chance expects
@@ -21,10 +19,4 @@ export function resampled(units: readonly Apart[]): readonly [low: number, high:
 
 function drawn(units: readonly Apart[], random: () => number): Apart[] {
   return Array.from(units, (each) => units[Math.floor(random() * units.length)] ?? each)
-}
-
-/** 1 less what is observed over what chance expects; null where chance expects no difference. */
-export function beyondChance(parts: readonly Apart[]): number | null {
-  const expected = parts.reduce((sum, each) => sum + each.expected, 0)
-  return expected === 0 ? null : 1 - parts.reduce((sum, each) => sum + each.observed, 0) / expected
 }
