@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { CellWays } from './grid-cell'
-import { type GridModel, type Head, headKey, type Run, type Span } from './grid-model'
+import { type GridModel, type Head, headKey, headName, type Run, type Span } from './grid-model'
 import { ROLE } from './grid-roles'
 import { HeadInside } from './grid-row'
 import { Grip, type HeadSlot } from './grip'
@@ -110,6 +110,7 @@ function ColumnHead(props: Props & { head: Head; before: number }) {
       scope="col"
       {...ROLE.columnHead}
       aria-sort={sortOf(head, model)}
+      aria-label={headName(head, model)}
       aria-colindex={partly ? head.index + 2 : undefined}
       data-key={key ?? undefined}
       data-pin={pinned ? head.index : undefined}
@@ -118,7 +119,7 @@ function ColumnHead(props: Props & { head: Head; before: number }) {
       style={before > 0 ? { marginInlineStart: before } : undefined}
     >
       {ways.role === 'gridcell' && head.kind !== 'layer' && <Grip />}
-      <HeadInside head={head} model={model} headOf={props.headOf} />
+      <HeadInside head={head} model={model} headOf={props.headOf} still />
     </th>
   )
 }

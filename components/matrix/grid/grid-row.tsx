@@ -3,7 +3,15 @@ import { SeriesSign } from '@/components/chart/series-sign'
 import { capital } from '@/lib/number-words'
 import type { TableRow } from '@/lib/view/table/table-view'
 import { type CellWays, cellElement } from './grid-cell'
-import { cellAt, type GridModel, type Head, headKey, headLabel, type Span } from './grid-model'
+import {
+  cellAt,
+  type GridModel,
+  type Head,
+  headKey,
+  headLabel,
+  headName,
+  type Span,
+} from './grid-model'
 import { ROLE } from './grid-roles'
 import { Grip, type HeadSlot } from './grip'
 import { MarkedText } from './marked-text'
@@ -125,27 +133,28 @@ function sameRow(a: RowProps, b: RowProps): boolean {
   )
 }
 
-function RowHead({ model, head, headOf, ways, active, selectedKey }: RowProps) {
+function RowHead({ model, head, headOf, ways, active, selectedKey, still }: RowProps) {
   const key = headKey(head)
   return (
     <th
       scope="row"
       {...ROLE.rowHead}
       className="row-head"
+      aria-label={headName(head, model)}
       data-key={key ?? undefined}
       data-selected={(key !== null && key === selectedKey) || undefined}
       tabIndex={active === -1 ? 0 : undefined}
     >
       {ways.role === 'gridcell' && head.kind !== 'layer' && <Grip />}
-      <HeadInside head={head} model={model} headOf={headOf} />
+      <HeadInside head={head} model={model} headOf={headOf} still={still} />
     </th>
   )
 }
 
-type Inside = { head: Head; model: GridModel; headOf: HeadSlot }
+type Inside = { head: Head; model: GridModel; headOf: HeadSlot; still: boolean }
 
 /** What stands in the head of a system, a dimension or the layers, as a row or as a column. */
-export function HeadInside({ head, model, headOf }: Inside) {
+export function HeadInside({ head, model, headOf, still }: Inside) {
   if (head.kind === 'dimension') return headOf.column(head.column)
   const { view, sought } = model
   if (head.kind === 'layer') return <span className="head-label">{headLabel(head)}</span>
@@ -160,9 +169,22 @@ export function HeadInside({ head, model, headOf }: Inside) {
           <MarkedText text={row.name} sought={row.named ? sought : ''} />
         </a>
         {row.bracket !== null && <span className="head-note">{capital(row.bracket)}</span>}
-        {reference && <span className="head-note">the others against this</span>}
+        {reference && (
+          <span className="head-note head-reference">
+            <span className="in-lines">the others against this</span>
+            <span className="in-one-line">reference</span>
+          </span>
+        )}
       </span>
-      {headOf.row?.(row)}
+      <HeadEnd row={row} headOf={headOf} still={still} />
     </span>
   )
 }
+
+type End = { row: TableRow; headOf: HeadSlot; still: boolean }
+
+/** What stands after a name, such as a menu, follows once the table is at rest. */
+const HeadEnd = memo(
+  ({ row, headOf }: End) => headOf.row?.(row),
+  (a, b) => !b.still || (a.row === b.row && a.headOf === b.headOf),
+)

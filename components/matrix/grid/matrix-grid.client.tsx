@@ -8,7 +8,7 @@ import { ChosenBar } from './chosen-bar'
 import { GlyphSprite } from './glyph-sprite'
 import { GridCards } from './grid-cards'
 import type { CellWays } from './grid-cell'
-import { type GridModel, gridModel, type RowsAt } from './grid-model'
+import { type GridModel, gridModel, type RowsAt, rowsDrawn, systemsIn } from './grid-model'
 import { gridOptions, SIZES } from './grid-options'
 import { GridTable } from './grid-table'
 import { useCellCanvas } from './use-cell-canvas'
@@ -95,11 +95,17 @@ type Canvas = { model: GridModel; selectedKey: string; grid: ReturnType<typeof u
 
 /** What the cells in sight look like; their elements above it say the same. */
 function CellCanvas({ model, selectedKey, grid }: Canvas) {
-  const { windows, systemAt, head } = grid
-  const size = SIZES[model.look]
-  const top = head + model.rows.pinned * size.row
-  const left = size.head + model.columns.pinned * size.column
-  const ref = useCellCanvas({ model, windows, systemAt, selectedKey, top, left })
+  const { windows, head } = grid
+  const drawing = useMemo(() => {
+    const size = SIZES[model.look]
+    return {
+      ...{ model, windows, selectedKey },
+      systemAt: systemsIn(model, rowsDrawn(model, windows)),
+      top: head + model.rows.pinned * size.row,
+      left: size.head + model.columns.pinned * size.column,
+    }
+  }, [model, windows, selectedKey, head])
+  const ref = useCellCanvas(drawing)
   return (
     <div className="cell-canvas" aria-hidden="true">
       <canvas ref={ref} />

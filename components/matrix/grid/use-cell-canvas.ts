@@ -18,7 +18,8 @@ const CHANGES = [
   '(max-resolution: 3dppx)',
 ]
 
-type Input = Drawing & {
+/** What is drawn, the same object as long as it is the same, and where. */
+export type Placed = Drawing & {
   /** Pixels above and before the first cell of the whole table. */
   top: number
   left: number
@@ -28,10 +29,10 @@ type Input = Drawing & {
  * Draws the cells in sight on one canvas: a few hundred glyphs are copied in a millisecond, where a browser needs
  * ten to style and paint as many elements. What is drawn is always what the table says now.
  */
-export function useCellCanvas(input: Input): RefObject<HTMLCanvasElement | null> {
+export function useCellCanvas(drawing: Placed): RefObject<HTMLCanvasElement | null> {
   const ref = useRef<HTMLCanvasElement>(null)
   const pen = useRef<{ made: Pen; scale: number } | null>(null)
-  const now = useRef(input)
+  const now = useRef(drawing)
 
   const draw = useCallback(() => {
     const canvas = ref.current
@@ -46,9 +47,9 @@ export function useCellCanvas(input: Input): RefObject<HTMLCanvasElement | null>
   }, [])
 
   useLayoutEffect(() => {
-    now.current = input
+    now.current = drawing
     draw()
-  })
+  }, [draw, drawing])
   useEffect(
     () =>
       onChangedLooks(() => {
@@ -65,7 +66,7 @@ function penFor(context: CanvasRenderingContext2D, onReady: () => void) {
   const style = getComputedStyle(context.canvas)
   const known = new Map<Role, string>()
   const colour: Colour = (role) => {
-    const found = known.get(role) ?? style.getPropertyValue(cssName(role)).trim()
+    const found = known.get(role) ?? resolved(context, style.getPropertyValue(cssName(role)).trim())
     known.set(role, found)
     return found
   }
@@ -74,10 +75,16 @@ function penFor(context: CanvasRenderingContext2D, onReady: () => void) {
   return { made: { context, colour, atlas, font: style.fontFamily }, scale }
 }
 
+/** A name as CanvasText is another colour in an image than on the page: what it is here is written in numbers. */
+export function resolved(context: Pick<CanvasRenderingContext2D, 'fillStyle'>, colour: string) {
+  context.fillStyle = colour
+  return typeof context.fillStyle === 'string' ? context.fillStyle : colour
+}
+
 /** Puts the canvas where the cells in sight are. */
 function putInPlace(
   canvas: HTMLCanvasElement,
-  { model, windows, top, left }: Input,
+  { model, windows, top, left }: Placed,
   scale: number,
 ): void {
   const { row, column } = SIZES[model.look]
