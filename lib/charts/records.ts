@@ -1,10 +1,10 @@
 import { cellKey } from '../dataset/cell'
-import type { DatasetHead, Dimension, Evidence } from '../dataset/schema'
-import { formatValue } from '../dimensions'
+import type { DatasetHead, Evidence } from '../dataset/schema'
 import { cellWords } from '../view/cell-words'
+import { assessorName, saidWords } from '../view/claims'
 import { relationKey } from '../view/relation-key'
 import type { View } from '../view/view'
-import { RELATION_WORDS, ROLE_WORDS, STATE_WORDS } from '../words'
+import { RELATION_WORDS, ROLE_WORDS } from '../words'
 import type { Table } from './chart-kind'
 
 const HEAD = [
@@ -73,7 +73,7 @@ function cellRows(view: View, wanted: Set<string>): string[][] {
       }
       const said = cell.assessments.map((each) => ({
         assessor: assessorName(view.head, each.assessor),
-        said: saidOf(dimension, each),
+        said: saidWords(dimension, each),
         confidence: 'confidence' in each ? each.confidence : '',
         asOf: each.asOf ?? '',
         reason: each.reason,
@@ -82,15 +82,6 @@ function cellRows(view: View, wanted: Set<string>): string[][] {
       return linesOf(view, about, said)
     }),
   )
-}
-
-type Assessment = View['cells'][string]['assessments'][number]
-
-function saidOf(dimension: Dimension, each: Assessment): string {
-  if (each.status !== 'known') return STATE_WORDS[each.status]
-  if ('value' in each) return formatValue(dimension, each.value)
-  const [low, high] = each.range.map((rank) => formatValue(dimension, rank))
-  return `${STATE_WORDS.range} ${low} and ${high}`
 }
 
 function placementRows(view: View, wanted: Set<string>): string[][] {
@@ -151,10 +142,6 @@ function linesOf(view: View, about: About, said: readonly Said[]): string[][] {
 
 function systemName(view: View, id: string): string {
   return view.all.find((system) => system.id === id)?.name ?? id
-}
-
-function assessorName(head: DatasetHead, id: string): string {
-  return head.assessors.find((assessor) => assessor.id === id)?.name ?? id
 }
 
 /** Each source with its place in it and its address, parted by semicolons. */

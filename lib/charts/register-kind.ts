@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/schema'
 import { figures } from '../number-words'
+import { once } from '../once'
 import type { Frame } from '../scene/frame'
 import type { Scene } from '../scene/scene'
 import type { View } from '../view/view'
@@ -126,15 +127,6 @@ function plotWith<Options, Model>(
     },
     layout: refusal === null ? (frame) => kind.layout(model, frame) : null,
     layer: refusal === null && kind.layer ? (frame) => kind.layer?.(model, frame) : null,
-  }
-}
-
-/** Made when it is first asked for, and then kept. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

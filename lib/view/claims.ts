@@ -20,20 +20,24 @@ export type CellClaim = {
 export function claimsOf({ head }: View, dimension: Dimension, cell: Cell): CellClaim[] {
   return cell.assessments.map((each) => ({
     assessor: assessorName(head, each.assessor),
-    words: saidWords(dimension, each),
+    words: hedgedWords(dimension, each),
     confidence: each.status === 'known' ? each.confidence : '',
     reason: each.reason,
     ...placesOf(head, each.evidence),
   }))
 }
 
-function saidWords(dimension: Dimension, each: Assessment): string {
+function hedgedWords(dimension: Dimension, each: Assessment): string {
+  const words = saidWords(dimension, each)
+  return each.status === 'known' && each.confidence === 'low' ? `${words}, ${WEAK_WORD}` : words
+}
+
+/** What an assessor says of a cell, without how sure. */
+export function saidWords(dimension: Dimension, each: Assessment): string {
   if (each.status !== 'known') return STATE_WORDS[each.status]
-  const words =
-    'value' in each
-      ? formatValue(dimension, each.value)
-      : `${STATE_WORDS.range} ${each.range.map((rank) => formatValue(dimension, rank)).join(' and ')}`
-  return each.confidence === 'low' ? `${words}, ${WEAK_WORD}` : words
+  if ('value' in each) return formatValue(dimension, each.value)
+  const [low, high] = each.range.map((rank) => formatValue(dimension, rank))
+  return `${STATE_WORDS.range} ${low} and ${high}`
 }
 
 /** The name under which an assessor is quoted. */
@@ -41,6 +45,7 @@ export function assessorName({ assessors }: DatasetHead, id: string): string {
   return assessors.find((assessor) => assessor.id === id)?.name ?? id
 }
 
+/** Where in its sources something is said, with and without their titles. */
 export function placesOf(
   { sources }: DatasetHead,
   evidence: readonly Evidence[],

@@ -6,6 +6,16 @@ export function isDirected(kind: RelationKind): boolean {
   return DIRECTED_RELATIONS.some((directed) => directed === kind)
 }
 
+/** How the line of a kind ends in pictures: alike at both ends, or an arrow to the one that leans on the other. */
+export const RELATION_ENDS = {
+  'contrasts-with': 'dot',
+  complements: 'square',
+  'competes-with': 'bar',
+  'same-idea-as': 'none',
+  uses: 'arrow',
+  'builds-on': 'arrow',
+} as const satisfies Record<RelationKind, string>
+
 /** The one key of a relation: where it holds both ways, the same whoever states it of whom. */
 export function relationKey(kind: RelationKind, from: string, to: string): string {
   const [first, last] = isDirected(kind) || from < to ? [from, to] : [to, from]

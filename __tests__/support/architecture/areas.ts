@@ -18,6 +18,7 @@ const BASE = [
   'lib/words.ts',
   'lib/nearest.ts',
   'lib/number-words.ts',
+  'lib/once.ts',
   'lib/seeded.ts',
   'lib/shown.ts',
 ] as const

@@ -1,20 +1,10 @@
-import type { RelationKind } from '../../dataset/schema'
 import { type Block, words } from '../../scene/block'
 import { polygon } from '../../scene/path'
 import type { SceneNode } from '../../scene/scene'
+import { RELATION_ENDS } from '../../view/relation-key'
 import { RELATION_WORDS } from '../../words'
 import type { PairRelation } from './between'
 import type { Column, PairLook } from './look'
-
-/** How a line ends: alike at both ends, or an arrow at the one that leans on the other. */
-const ENDS = {
-  'contrasts-with': 'dot',
-  complements: 'square',
-  'competes-with': 'bar',
-  'same-idea-as': 'none',
-  uses: 'arrow',
-  'builds-on': 'arrow',
-} as const satisfies Record<RelationKind, string>
 
 type End = { x: number; y: number; way: 1 | -1 }
 
@@ -67,7 +57,7 @@ function endNodes(
   [left, right]: [End, End],
   line: number,
 ): SceneNode[] {
-  switch (ENDS[kind]) {
+  switch (RELATION_ENDS[kind]) {
     case 'dot':
       return [left, right].map(({ x, y }) => ({
         type: 'circle',

@@ -2,7 +2,7 @@ import type { RelationKind } from '../../dataset/schema'
 import { polygon } from '../../scene/path'
 import type { PathCommand, Point, SceneNode } from '../../scene/scene'
 import tokens from '../../scene/tokens.json'
-import { isDirected } from '../../view/relation-key'
+import { isDirected, RELATION_ENDS } from '../../view/relation-key'
 import { type Course, coursePath } from './course'
 import type { Route } from './routes'
 
@@ -15,16 +15,6 @@ const DOT = 3.4
 const SQUARE = 3.3
 const BAR = 5.5
 const ARROW = { length: 9, half: 4.4 }
-
-/** How a kind ends: alike at both ends, or an arrow to the one that leans on the other. */
-const ENDS = {
-  'contrasts-with': 'dot',
-  complements: 'square',
-  'competes-with': 'bar',
-  'same-idea-as': 'none',
-  uses: 'arrow',
-  'builds-on': 'arrow',
-} as const satisfies Record<RelationKind, string>
 
 export type LineInput = { kind: RelationKind; imagined: boolean; line: number }
 type End = Point & { /** Towards the block. */ way: 1 | -1 }
@@ -63,8 +53,8 @@ export function signedLine(input: LineInput, course: SignedCourse): SceneNode[] 
 
 /** The line stops inside the sign at its end; without one it runs up to the block. */
 function clearance(kind: RelationKind, isTip: boolean): number {
-  if (ENDS[kind] === 'none') return 0
-  if (ENDS[kind] === 'arrow')
+  if (RELATION_ENDS[kind] === 'none') return 0
+  if (RELATION_ENDS[kind] === 'arrow')
     return isTip ? CLEAR - 2 + ARROW.length * 0.7 : kind === 'uses' ? 0 : CLEAR
   return CLEAR
 }
@@ -86,7 +76,7 @@ function strokes(d: PathCommand[], { kind, imagined, line }: LineInput): SceneNo
 
 function mark(kind: RelationKind, end: End, scale: number): SceneNode[] {
   const x = end.x - end.way * CLEAR * scale
-  switch (ENDS[kind]) {
+  switch (RELATION_ENDS[kind]) {
     case 'dot':
       return [{ type: 'circle', cx: x, cy: end.y, r: DOT * scale, fill: 'ink' }]
     case 'square': {

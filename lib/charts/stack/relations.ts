@@ -1,8 +1,8 @@
 import type { RelationKind } from '../../dataset/schema'
+import { assessorName, placesOf } from '../../view/claims'
 import { relationKey } from '../../view/relation-key'
 import type { ShownRelation, View } from '../../view/view'
 import { RELATION_WORDS } from '../../words'
-import { assessorName, evidenceWords } from './evidence'
 import type { StackOptions } from './options'
 import type { Selection } from './selection'
 
@@ -92,6 +92,6 @@ function readingOf({ head }: View, relation: ShownRelation): StackReading {
     label: relation.label ?? null,
     imagined: relation.imagined,
     reason: relation.reason,
-    evidence: evidenceWords(head, relation.evidence),
+    evidence: placesOf(head, relation.evidence).sources,
   }
 }

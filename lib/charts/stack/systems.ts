@@ -1,7 +1,7 @@
 import type { PlacementRole } from '../../dataset/schema'
 import type { Slot } from '../../scene/scene'
+import { assessorName, placesOf } from '../../view/claims'
 import type { PlacementCell, ShownSystem, View } from '../../view/view'
-import { assessorName, evidenceWords } from './evidence'
 import { focusIds, type StackOptions } from './options'
 import type { Selection } from './selection'
 
@@ -75,7 +75,7 @@ function blocksOf(view: View, system: ShownSystem, selection: Selection): StackB
         claims: placement.claims.map((claim) => ({
           ...claim,
           assessor: assessorName(view.head, claim.assessor),
-          evidence: evidenceWords(view.head, claim.evidence),
+          evidence: placesOf(view.head, claim.evidence).sources,
         })),
         picked: selection.key === key,
         dim: selection.dim(key),

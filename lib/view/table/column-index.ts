@@ -1,10 +1,10 @@
 import { dimensionType } from '../../dimensions'
 import type { Choice } from '../../dimensions/dimension-type'
+import { once } from '../../once'
 import { cellWords } from '../cell-words'
 import type { Codes, Column } from './column-table'
 import { type FoldedLines, foldLines } from './folded-lines'
 import { stateBits } from './in-state'
-import { once } from './once'
 import { downRanks, groupRanks, type Ranks, upRanks } from './ranks'
 import { type Tally, tallyAll } from './tally'
 

@@ -1,8 +1,8 @@
+import { once } from '../../once'
 import type { ViewQuery } from '../query'
 import { type Chosen, choose } from './choose'
 import { type HitPlan, hitRows, planHits, tallyHits } from './hit-plan'
 import type { TableIndex } from './index-table'
-import { once } from './once'
 import { byFacet, type Failures, failures, type RowFilter, rowFilters } from './row-filters'
 import { subtractTallies, type Tally, tallyRows } from './tally'
 

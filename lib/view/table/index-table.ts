@@ -1,9 +1,9 @@
 import { byCodeUnit } from '../../nearest'
+import { once } from '../../once'
 import { type ColumnIndex, indexColumn } from './column-index'
 import type { ColumnTable } from './column-table'
 import type { Evaluation } from './evaluate'
 import { type FoldedLines, foldLines } from './folded-lines'
-import { once } from './once'
 import type { Search } from './search-table'
 
 /** What is worked out once for a table, when it is first needed, and serves every query after. */
@@ -62,20 +62,4 @@ function rowsById(ids: readonly string[]): Uint32Array {
   const rows = Uint32Array.from(ids, (_, row) => row)
   const inOrder = ids.every((id, row) => row === 0 || byCodeUnit(ids[row - 1] ?? '', id) <= 0)
   return inOrder ? rows : rows.sort((a, b) => byCodeUnit(ids[a] ?? '', ids[b] ?? ''))
-}
-
-/**
- * What the first questions would wait for, in steps short enough to take between other things. None has
- * to be taken.
- */
-export function warmUps(index: TableIndex): (() => unknown)[] {
-  const ofColumns = index.columns.flatMap((column) => [
-    column.tally,
-    column.states,
-    column.choices,
-    column.words,
-    column.reasons,
-    ...(column.column.dimension.type === 'text' ? [] : [column.up, column.down, column.group]),
-  ])
-  return [index.declared, index.nobody, ...ofColumns, index.labels, index.names, index.byId]
 }
