@@ -4,7 +4,7 @@ import { allDimensions } from '../../lib/dataset/lookup'
 import type { Dataset, Dimension, System } from '../../lib/dataset/schema'
 import { dimensionType } from '../../lib/dimensions'
 import { byCodeUnit } from '../../lib/nearest'
-import { cellDistance, systemDistance } from '../../lib/view/gower'
+import { cellDistance } from '../../lib/view/gower'
 import { isPlaced, placementCells } from '../../lib/view/placements'
 import type { ViewQuery } from '../../lib/view/query'
 import { MOST_SERIATED, seriate } from '../../lib/view/seriate'
@@ -51,8 +51,13 @@ export function orderedAs(
     const compares = order.keys.flatMap(({ way, dimension }) => byCell(dimension, way === 'down'))
     return compares.length === 0 ? [...systems] : sort([...compares, byId])
   }
-  const apart = (a: System, b: System) =>
-    systemDistance(dimensions.map((d) => cellDistance(d, cellAt(scene, a, d), cellAt(scene, b, d))))
+  const apart = (a: System, b: System) => {
+    const parts = dimensions.flatMap(
+      (d) => cellDistance(d, cellAt(scene, a, d), cellAt(scene, b, d)) ?? [],
+    )
+    const sum = parts.reduce((total, each) => total + each, 0)
+    return { distance: parts.length === 0 ? null : sum / parts.length, compared: parts.length }
+  }
   if (order.by === 'like') {
     const to = dataset.systems.find(({ id }) => id === order.system)
     if (!to) return [...systems]

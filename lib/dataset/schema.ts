@@ -182,7 +182,6 @@ export type Layer = z.infer<typeof layerSchema>
 export type Level = z.infer<typeof levelSchema>
 export type Dimension = z.infer<typeof dimensionSchema>
 export type DimensionOf<T extends Dimension['type']> = Extract<Dimension, { type: T }>
-export type DimensionGroup = z.infer<typeof groupSchema>
 export type Value = z.infer<typeof valueSchema>
 export type Assessment = z.infer<typeof assessmentSchema>
 export type Placement = z.infer<typeof placementSchema>

@@ -199,5 +199,4 @@ export const pictureJsonSchema = z.object({
 export type ExploreView = z.infer<typeof exploreViewSchema>
 export type ExploreFigure = z.infer<typeof figureSchema>
 export type DatasetList = z.infer<typeof datasetListSchema>
-export type PictureJson = z.infer<typeof pictureJsonSchema>
 export type EvidenceView = NonNullable<ExploreView['evidence']>

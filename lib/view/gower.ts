@@ -11,15 +11,6 @@ export function cellDistance(dimension: Dimension, a: Said, b: Said): number | n
   return dimensionType(dimension).distance(a.value, b.value)
 }
 
-/** How far two systems are apart, and on how many cells that rests. Nothing compared: no distance. */
-export type SystemDistance = { distance: number | null; compared: number }
-
-/** The mean distance of the cells that can be compared; all weigh the same, the others not at all. */
-export function systemDistance(cells: readonly (number | null)[]): SystemDistance {
-  const parts = cells.flatMap((distance) => (distance === null ? [] : [{ distance, weight: 1 }]))
-  return { distance: meanDistance(parts), compared: parts.length }
-}
-
 /** The mean of some distances, each with its weight; null where nothing counts. */
 export function meanDistance(
   parts: readonly { distance: number; weight: number }[],

@@ -1,5 +1,5 @@
 import { bandOf, HOLE, placeSeries, spokeAngle, type Web } from '@/lib/charts/radar/geometry'
-import { runsOf, segmentsOf, strandsOf } from '@/lib/charts/radar/line'
+import { type Run, runsOf, strandsOf } from '@/lib/charts/radar/line'
 import type { RadarModel, RadarSeries } from '@/lib/charts/radar/model'
 import type { Reading } from '@/lib/charts/radar/reading'
 import { rimSigns } from '@/lib/charts/radar/rim'
@@ -127,6 +127,9 @@ describe('readings', () => {
 })
 
 describe('the line', () => {
+  /** How many straight pieces it has: one for each pair of neighbouring known readings. */
+  const segmentsOf = (runs: readonly Run[]) =>
+    runs.reduce((sum, { marks, closed }) => sum + marks.length - (closed ? 0 : 1), 0)
   const runs = (readings: Reading[]) => {
     const model = modelOf(
       readings.map(() => 5),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { cellOf, type Said } from '@/lib/dataset/cell'
 import { allDimensions } from '@/lib/dataset/lookup'
 import type { Dimension } from '@/lib/dataset/schema'
-import { cellDistance, systemDistance } from '@/lib/view/gower'
+import { cellDistance, meanDistance } from '@/lib/view/gower'
 import { makeDataset } from '../../support/make-dataset'
 
 const base = { id: 'd', label: 'D', question: 'What?' }
@@ -83,12 +83,15 @@ describe('the distance of two cells', () => {
 })
 
 describe('the distance of two systems', () => {
-  it('is the mean of the cells compared, with their number', () => {
-    expect(systemDistance([0.5, null, 0, 1, null])).toEqual({ distance: 0.5, compared: 3 })
+  it('is the mean of the cells compared, each by its weight', () => {
+    const parts = [0.5, 0, 1].map((distance) => ({ distance, weight: 1 }))
+    expect(meanDistance(parts)).toBe(0.5)
+    expect(meanDistance([...parts, { distance: 1, weight: 2 }])).toBe(0.7)
+    expect(meanDistance([...parts, { distance: 1, weight: 0 }])).toBe(0.5)
   })
 
-  it('is none where nothing can be compared, which is not zero', () => {
-    expect(systemDistance([null, null])).toEqual({ distance: null, compared: 0 })
-    expect(systemDistance([])).toEqual({ distance: null, compared: 0 })
+  it('is none where nothing can be compared or counts, which is not zero', () => {
+    expect(meanDistance([])).toBeNull()
+    expect(meanDistance([{ distance: 0, weight: 0 }])).toBeNull()
   })
 })

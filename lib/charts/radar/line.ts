@@ -24,11 +24,6 @@ export function runsOf(cells: readonly PlacedCell[]): Run[] {
   return runs.map((each) => ({ marks: each, closed: false }))
 }
 
-/** How many straight pieces a line has: one for each pair of neighbouring known readings. */
-export function segmentsOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { marks, closed }) => sum + marks.length - (closed ? 0 : 1), 0)
-}
-
 /**
  * The fork of a disputed cell: a strand from each of its readings to a known neighbour. Two disputed
  * neighbours are joined reading by reading, where the same assessor made both.
