@@ -1,14 +1,7 @@
 import { dotNodes } from '@/lib/charts/matrix/dot-nodes'
-import { answerSign, layersSign, likelySign, textSign } from '@/lib/charts/matrix/drawn-signs'
+import { drawnMark } from '@/lib/charts/matrix/drawn-mark'
 import type { Mark } from '@/lib/charts/matrix/mark'
-import {
-  disputedGlyph,
-  levelGlyph,
-  notApplicableGlyph,
-  notAssessedGlyph,
-  rangeGlyph,
-  unknownGlyph,
-} from '@/lib/scene/glyph'
+import { unwrittenSplit } from '@/lib/charts/matrix/split-sign'
 import type { SceneNode } from '@/lib/scene/scene'
 import type { Look } from './grid-options'
 
@@ -31,30 +24,7 @@ export function glyphNodes(mark: Mark, look: Look): SceneNode[] {
   const size = sizeOf(mark, look)
   const inset = (glyphSize(look) - size) / 2
   const at = { x: inset, y: inset, size, tone: 'ink' } as const
-  switch (mark.kind) {
-    case 'level':
-      return [levelGlyph({ ...at, levels: mark.levels, rank: mark.rank, weak: mark.weak })]
-    case 'range':
-      return [rangeGlyph({ ...at, ...mark })]
-    case 'disputed':
-      return [disputedGlyph({ ...at, levels: mark.levels, low: mark.low, high: mark.high })]
-    case 'split':
-      return splitNodes(mark, at)
-    case 'answer':
-      return [...answerSign(mark.yes, at), ...likely(mark, at)]
-    case 'text':
-      return [...textSign(at), ...likely(mark, at)]
-    case 'layers':
-      return layersSign(mark.signs, at)
-    case 'unknown':
-      return [unknownGlyph(at)]
-    case 'not-assessed':
-      return [notAssessedGlyph(at)]
-    case 'not-applicable':
-      return [notApplicableGlyph(at)]
-    default:
-      return mark satisfies never
-  }
+  return mark.kind === 'split' ? unwrittenSplit(mark.sides, at) : drawnMark(mark, at)
 }
 
 type Written = Extract<Mark, { kind: 'letters' | 'figure' }>
@@ -68,40 +38,4 @@ function isWritten(mark: Mark): mark is Written {
 function sizeOf(mark: Mark, look: Look): number {
   const levels = 'levels' in mark ? mark.levels : 0
   return look === 'glyphs' && levels <= SMALL_LEVELS && mark.kind !== 'layers' ? SMALL : LARGE
-}
-
-type At = { x: number; y: number; size: number; tone: 'ink' }
-
-function likely({ weak }: { weak: boolean }, { x, y, size, tone }: At): SceneNode[] {
-  return weak ? likelySign({ x: x + size / 2, y: y + size * 1.04, size, tone }) : []
-}
-
-/** Readings without an order on the two sides of a fault: answers, or bars at two heights. */
-function splitNodes({ sides }: Extract<Mark, { kind: 'split' }>, at: At): SceneNode[] {
-  const { x, y, size, tone } = at
-  const middle = x + size / 2
-  const over = size * 0.12
-  const lean = (size + 2 * over) * 0.1
-  const drawn = sides.flatMap(({ sign }, index): SceneNode[] => {
-    const left = index === 0
-    if (sign === 'yes' || sign === 'no') {
-      const small = size * 0.5
-      const start = left ? middle - small - size * 0.1 : middle + size * 0.1
-      return answerSign(sign === 'yes', { x: start, y: y + small / 2, size: small, tone })
-    }
-    const width = size * 0.3
-    const start = left ? middle - width - size * 0.16 : middle + size * 0.16
-    const top = y + size * (left ? 0.3 : 0.58)
-    return [{ type: 'rect', x: start, y: top, width, height: Math.max(2, size * 0.13), fill: tone }]
-  })
-  const fault: SceneNode = {
-    type: 'line',
-    x1: middle + lean / 2,
-    y1: y - over,
-    x2: middle - lean / 2,
-    y2: y + size + over,
-    stroke: tone,
-    strokeWidth: Math.max(1.2, size * 0.085),
-  }
-  return [...drawn, fault]
 }

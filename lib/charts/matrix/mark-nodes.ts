@@ -1,26 +1,12 @@
-import {
-  disputedGlyph,
-  type GlyphTone,
-  levelGlyph,
-  notApplicableGlyph,
-  notAssessedGlyph,
-  rangeGlyph,
-  unknownGlyph,
-} from '../../scene/glyph'
 import type { SceneNode } from '../../scene/scene'
-import { answerSign, layersSign, likelySign, textSign } from './drawn-signs'
+import { drawnMark, likelyBelow, type MarkSquare } from './drawn-mark'
 import type { Mark } from './mark'
 import type { Pen, Style } from './pen'
 import { splitSign } from './split-sign'
 
-export type MarkPlace = {
-  /** Left and top of the square of `size`, in whose middle the mark stands. */
-  x: number
-  y: number
-  size: number
+export type MarkPlace = MarkSquare & {
   /** Width of the cell. */
   room: number
-  tone: GlyphTone
   pen: Pen
 }
 
@@ -29,35 +15,17 @@ export function markNodes(mark: Mark, place: MarkPlace): SceneNode[] {
   const { x, y, size, tone, pen } = place
   const at = { x, y, size, tone }
   switch (mark.kind) {
-    case 'level':
-      return [levelGlyph({ ...at, levels: mark.levels, rank: mark.rank, weak: mark.weak })]
-    case 'range':
-      return [rangeGlyph({ ...at, ...mark })]
-    case 'disputed':
-      return [disputedGlyph({ ...at, levels: mark.levels, low: mark.low, high: mark.high })]
     case 'split':
       return splitSign(mark.sides, { ...at, room: place.room, pen })
     case 'letters':
       return [
         ...written(shownLetters(mark.letters), lettersStyle(pen), place),
-        ...weakly(mark, place),
+        ...likelyBelow(mark, at),
       ]
     case 'figure':
-      return [...written(mark.text, lettersStyle(pen), place), ...weakly(mark, place)]
-    case 'answer':
-      return [...answerSign(mark.yes, at), ...weakly(mark, place)]
-    case 'text':
-      return [...textSign(at), ...weakly(mark, place)]
-    case 'layers':
-      return layersSign(mark.signs, at)
-    case 'unknown':
-      return [unknownGlyph(at)]
-    case 'not-assessed':
-      return [notAssessedGlyph(at)]
-    case 'not-applicable':
-      return [notApplicableGlyph(at)]
+      return [...written(mark.text, lettersStyle(pen), place), ...likelyBelow(mark, at)]
     default:
-      return mark satisfies never
+      return drawnMark(mark, at)
   }
 }
 
@@ -94,12 +62,6 @@ function written(text: string, style: Style, { x, y, size, tone }: MarkPlace): S
       anchor: 'middle',
     },
   ]
-}
-
-/** Where there is no slot to be parted, a ring below the mark says "likely". */
-function weakly(mark: Mark & { weak: boolean }, { x, y, size, tone }: MarkPlace): SceneNode[] {
-  if (!mark.weak) return []
-  return likelySign({ x: x + size / 2, y: y + size * 1.04, size, tone })
 }
 
 const LETTERS = 3

@@ -1,11 +1,12 @@
 import type { GlyphTone } from '../../scene/glyph'
 import type { Role, SceneNode } from '../../scene/scene'
+import type { MarkSquare } from './drawn-mark'
 import { answerSign } from './drawn-signs'
 import type { Side } from './mark'
 import type { Pen, Style } from './pen'
 
-/** Left and top of a square of `size`; `room` is the width of the cell in which it stands. */
-type SplitAt = { x: number; y: number; size: number; tone: GlyphTone; room: number; pen: Pen }
+/** `room` is the width of the cell in which it stands. */
+type SplitAt = MarkSquare & { room: number; pen: Pen }
 
 const roleOf = (tone: GlyphTone): Role => (tone === 'tag' ? 'tagInk' : 'ink')
 /** From the fault to what stands beside it, as a share of the size. */
@@ -23,10 +24,36 @@ export function splitSign(sides: readonly [Side, Side], at: SplitAt): SceneNode[
     return text === null ? size * 0.4 : pen.width(text, style)
   })
   const fits = 2 * (Math.max(...widths) + size * BESIDE) <= at.room
+  if (!fits) return unwrittenSplit(sides, at)
+  return [
+    ...sides.flatMap((side, index) => {
+      const way = wayOf(index)
+      const text = written(side)
+      if (text === null) return signNodes(side, way, at)
+      const near = x + size / 2 + way * size * BESIDE
+      const line = { text, face: style.face, size: style.size, fill: roleOf(tone) } as const
+      const anchor = way === -1 ? 'end' : 'start'
+      return [
+        { type: 'text', ...line, x: near, y: y + size / 2 + style.size * 0.34, anchor } as const,
+      ]
+    }),
+    fault(at),
+  ]
+}
+
+/** The same without letters: what would be written is a bar. */
+export function unwrittenSplit(sides: readonly [Side, Side], at: MarkSquare): SceneNode[] {
+  return [...sides.flatMap((side, index) => signNodes(side, wayOf(index), at)), fault(at)]
+}
+
+type Way = -1 | 1
+const wayOf = (index: number): Way => (index === 0 ? -1 : 1)
+
+function fault({ x, y, size, tone }: MarkSquare): SceneNode {
   const middle = x + size / 2
   const over = size * 0.12
   const lean = (size + 2 * over) * 0.1
-  const fault: SceneNode = {
+  return {
     type: 'line',
     x1: middle + lean / 2,
     y1: y - over,
@@ -35,12 +62,6 @@ export function splitSign(sides: readonly [Side, Side], at: SplitAt): SceneNode[
     stroke: roleOf(tone),
     strokeWidth: Math.max(1.2, size * 0.085),
   }
-  const bar = { sign: 'bar' } as const
-  const drawn = sides.map((side) => (fits || written(side) === null ? side : bar))
-  return [
-    ...drawn.flatMap((side, index) => sideNodes(side, index === 0 ? -1 : 1, { ...at, style })),
-    fault,
-  ]
 }
 
 /** What is written on a side; null where a sign is drawn. */
@@ -49,28 +70,18 @@ function written(side: Side): string | null {
   return side.sign === 'figure' ? side.text : null
 }
 
-function sideNodes(side: Side, way: -1 | 1, at: SplitAt & { style: Style }): SceneNode[] {
-  const { x, y, size, tone, style } = at
-  const middle = x + size / 2
-  const near = middle + way * size * BESIDE
-  const fill = roleOf(tone)
-  const text = written(side)
-  if (text !== null) {
-    return [
-      {
-        ...{ type: 'text', text, face: style.face, size: style.size, fill },
-        ...{ x: near, y: y + size / 2 + style.size * 0.34, anchor: way === -1 ? 'end' : 'start' },
-      },
-    ]
+/** An answer, or a bar: higher on the left side of the fault than on the right. */
+function signNodes(side: Side, way: Way, { x, y, size, tone }: MarkSquare): SceneNode[] {
+  const near = x + size / 2 + way * size * BESIDE
+  if (side.sign === 'yes' || side.sign === 'no') {
+    const small = size * 0.5
+    const left = way === -1 ? near - small + size * 0.08 : near - size * 0.08
+    const yes = side.sign === 'yes'
+    return answerSign(yes, { x: left, y: y + (size - small) / 2, size: small, tone })
   }
-  if (side.sign === 'bar') {
-    const width = size * 0.3
-    const left = way === -1 ? near - width + size * 0.06 : near - size * 0.06
-    const top = y + size * (way === -1 ? 0.3 : 0.58)
-    return [{ type: 'rect', x: left, y: top, width, height: Math.max(2, size * 0.13), fill }]
-  }
-  const small = size * 0.5
-  const left = way === -1 ? near - small + size * 0.08 : near - size * 0.08
-  const yes = side.sign === 'yes'
-  return answerSign(yes, { x: left, y: y + (size - small) / 2, size: small, tone })
+  const width = size * 0.3
+  const left = way === -1 ? near - width + size * 0.06 : near - size * 0.06
+  const top = y + size * (way === -1 ? 0.3 : 0.58)
+  const height = Math.max(2, size * 0.13)
+  return [{ type: 'rect', x: left, y: top, width, height, fill: roleOf(tone) }]
 }
