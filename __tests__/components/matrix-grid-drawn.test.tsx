@@ -6,6 +6,7 @@ import { writtenMark } from '../../components/matrix/grid/cell-mark'
 import { drawCells } from '../../components/matrix/grid/draw-cells'
 import { gridModel } from '../../components/matrix/grid/grid-model'
 import { gridOptions } from '../../components/matrix/grid/grid-options'
+import { resolved } from '../../components/matrix/grid/use-cell-canvas'
 import { makeDataset } from '../support/make-dataset'
 import { gridOf } from '../support/open-grid'
 
@@ -98,6 +99,41 @@ describe('the cells of a large table, drawn', () => {
     )
     expect(compared.length).toBeGreaterThan(0)
     expect(named(calls, 'translate').length).toBeGreaterThanOrEqual(compared.length)
+  })
+
+  it('keep the sign of the reference off the letters in a narrow column', () => {
+    const [first] = draw('show=dots').rows
+    const { calls } = draw(`show=dots&ref=${first?.id}`)
+    const letters = named(calls, 'fillText').map(({ at }) => ({
+      x: Number(at[1]),
+      y: Number(at[2]),
+    }))
+    const signs = named(calls, 'translate').map(({ at }) => ({
+      x: Number(at[0]),
+      y: Number(at[1]),
+    }))
+    const beside = signs.flatMap((sign) => {
+      const in36 = (x: number) => Math.floor(x / 36)
+      const near = letters.find(({ x, y }) => in36(x) === in36(sign.x) && Math.abs(y - sign.y) < 14)
+      return near ? [{ sign, near }] : []
+    })
+    expect(beside.length).toBeGreaterThan(0)
+    for (const { sign, near } of beside) expect(sign.y + 9).toBeLessThanOrEqual(near.y - 4)
+  })
+
+  it('have colours in numbers: a name of the system is another colour in an image', () => {
+    const numbers: Record<string, string> = { CanvasText: '#ffffff' }
+    let now = ''
+    const context = {
+      get fillStyle() {
+        return now
+      },
+      set fillStyle(colour: string) {
+        now = numbers[colour] ?? colour
+      },
+    }
+    expect(resolved(context, 'CanvasText')).toBe('#ffffff')
+    expect(resolved(context, '#123456')).toBe('#123456')
   })
 
   it('show a line where a row is not there yet, and nothing of a value', () => {

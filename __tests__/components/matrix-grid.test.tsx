@@ -153,6 +153,28 @@ describe('MatrixGrid', () => {
     },
   )
 
+  it('marks in a card what no evidence is named for, and how a cell stands against the reference', () => {
+    const html = renderToString(<MatrixGrid {...gridOf('ref=birch')} />)
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    const line = (key: string) => page.querySelector(`.grid-cards dd[data-key="${key}"]`)
+    expect(line('cedar/shade')?.className).toBe('unproved')
+    expect(line('cedar/shade')?.textContent).toContain('no evidence named')
+    expect(line('alder/evergreen')?.className).toBe('')
+    expect(line('alder/evergreen')?.textContent).toMatch(/(the same as|different from) Birch/)
+    const names = [...page.querySelectorAll('.grid-cards h2')].map((name) => name.textContent)
+    expect(names.filter((name) => name?.includes('against this'))).toEqual([
+      expect.stringContaining('Birch'),
+    ])
+  })
+
+  it('calls its heads by their names alone, and the reference what it is', () => {
+    openGrid('ref=birch')
+    expect(screen.getByRole('rowheader', { name: 'Alder' })).toBeInTheDocument()
+    const reference = screen.getByRole('rowheader', { name: 'Birch, the others against this' })
+    expect(reference).toHaveTextContent('reference')
+    expect(screen.getByRole('columnheader', { name: 'Height' })).toBeInTheDocument()
+  })
+
   it('finds a match whose letters have accents, where it is written', () => {
     expect(foundIn('Café Élan', 'elan')).toEqual([5, 9])
     expect(foundIn('Elm', 'oak')).toBeNull()

@@ -46,6 +46,14 @@ describe('the head of a column', () => {
     expect(head('Age').getByRole('link', { name: /^Age 2 , sorted/ })).toBeInTheDocument()
   })
 
+  it('is one of a row where systems stand side by side', async () => {
+    const { user, last } = openPart(heads, 'across=systems&dims=height,shade')
+    unfold(head('Shade').getByText('Row Shade', { selector: 'summary > span' }))
+    expect(link('Pin at the top')).toBeInTheDocument()
+    await user.click(link('Move up'))
+    expect(last()).toContain('dims=shade,height')
+  })
+
   it('moves, pins, hides and groups by its menu', async () => {
     const { user, last } = openPart(heads, 'dims=height,shade,leaf')
     openHead('Shade')

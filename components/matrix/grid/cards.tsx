@@ -3,6 +3,7 @@ import { count as counted } from '@/lib/words'
 import { cellLines } from './cell-lines'
 import { gridMark, markName, writtenMark } from './cell-mark'
 import { drawnMarks, GlyphSprite, SpriteGlyph } from './glyph-sprite'
+import { VersusSign } from './grid-cell'
 import { cellAt, type GridCell, type GridModel, headKey, headLabel, headOf } from './grid-model'
 import { layerLines } from './layer-lines'
 import { MarkedText } from './marked-text'
@@ -85,6 +86,9 @@ function Card({ index, model, row, selected }: CardProps) {
           <MarkedText text={row.name} sought={row.named ? sought : ''} />
         </a>
         {row.bracket !== null && <span className="quiet">, {row.bracket}</span>}
+        {view.reference?.id === row.id && (
+          <span className="head-note">the others against this</span>
+        )}
       </h2>
       <dl>
         {heads.map((head) => {
@@ -111,13 +115,11 @@ function CardCell({ grid, model, selected }: CellProps) {
     grid.kind === 'layer'
       ? layerLines(grid.row.sites, view.layers)
       : cellLines(grid.column.dimension, grid.cell, sought)
-  const hit = view.hits === null || (grid.kind === 'cell' && grid.cell.hit)
+  const cell = grid.kind === 'cell' ? grid.cell : null
+  const hit = view.hits === null || cell?.hit === true
+  const classes = [!hit && 'quiet', cell?.said.unproved && 'unproved'].filter(Boolean).join(' ')
   return (
-    <dd
-      data-key={grid.key}
-      data-selected={selected || undefined}
-      className={hit ? undefined : 'quiet'}
-    >
+    <dd data-key={grid.key} data-selected={selected || undefined} className={classes || undefined}>
       <span className="card-glyph">
         {writtenMark(mark, 'words') === null && <SpriteGlyph name={name} look="words" />}
       </span>
@@ -127,7 +129,9 @@ function CardCell({ grid, model, selected }: CellProps) {
           text={said.lines.join(said.aside === 'disputed' ? ' or ' : ', ')}
           sought={hit ? sought : ''}
         />
+        {cell?.said.unproved && <span className="hidden-visually">, no evidence named</span>}
       </span>
+      {cell?.versus && <VersusSign versus={cell.versus} model={model} />}
     </dd>
   )
 }

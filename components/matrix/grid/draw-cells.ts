@@ -19,6 +19,9 @@ import { VERSUS_PATHS } from './versus-words'
 const QUIET = 0.4
 /** Pixels from the left of a cell to what is drawn in it. */
 const INSET = 8
+/** Pixels of the sign that compares, and of the one above letters. */
+const SIGN = 12
+const TIGHT_SIGN = 9
 
 export type Drawing = {
   model: GridModel
@@ -83,6 +86,8 @@ function drawCell(pen: Pen, { grid, model, box }: Cell): void {
   const mark = gridMark(grid, model.view)
   const written = writtenMark(mark, model.look)
   const middle = y + height / 2
+  // beside letters there is no room for a sign in a column of dots: it stands above them
+  const tight = written !== null && model.look === 'dots'
   if (written === null) {
     const glyph = atlas.of(mark, model.look)
     const size = glyphBox(model.look)
@@ -92,9 +97,13 @@ function drawCell(pen: Pen, { grid, model, box }: Cell): void {
     // words keep their contrast
     context.globalAlpha = 1
     const weak = cell?.said.state === 'known' && cell.said.weak
-    drawLetters(pen, { text: written, weak, quiet, x: x + INSET, y: middle, end: x + width })
+    const end = x + width - (cell?.versus && tight ? TIGHT_SIGN : 0)
+    drawLetters(pen, { text: written, weak, quiet, x: x + INSET, y: middle, end })
   }
-  if (cell?.versus) drawVersus(pen, VERSUS_PATHS[cell.versus], { x: x + width - 16, y: middle - 6 })
+  const sign = tight
+    ? { x: x + width - TIGHT_SIGN, y, size: TIGHT_SIGN }
+    : { x: x + width - (model.look === 'dots' ? SIGN : SIGN + 4), y: middle - 6, size: SIGN }
+  if (cell?.versus) drawVersus(pen, VERSUS_PATHS[cell.versus], sign)
   context.globalAlpha = 1
   if (cell?.said.unproved) drawUnproved(pen, { x: x + INSET, y: y + height - 3.5 })
 }
@@ -116,11 +125,14 @@ function drawLetters({ context, colour }: Pen, { text, weak, quiet, x, y, end }:
   context.stroke()
 }
 
-function drawVersus({ context, colour }: Pen, path: string, { x, y }: { x: number; y: number }) {
+type Sign = { x: number; y: number; size: number }
+
+function drawVersus({ context, colour }: Pen, path: string, { x, y, size }: Sign): void {
   context.save()
   context.translate(x, y)
+  context.scale(size / SIGN, size / SIGN)
   context.strokeStyle = colour('ink')
-  context.lineWidth = 1.5
+  context.lineWidth = (1.5 * SIGN) / size
   context.stroke(new Path2D(path))
   context.restore()
 }

@@ -174,7 +174,8 @@ function spoken(words: string, state: string): string {
   return state === 'not-applicable' ? 'not applicable' : words
 }
 
-function VersusSign({ versus, model }: { versus: Versus; model: GridModel }) {
+/** The sign of how a cell stands against the reference, with its words. */
+export function VersusSign({ versus, model }: { versus: Versus; model: GridModel }) {
   const path = VERSUS_PATHS[versus]
   return (
     <>

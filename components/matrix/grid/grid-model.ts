@@ -140,6 +140,13 @@ export function headLabel(head: Head): string {
   return head.kind === 'layer' ? 'Layer' : head.column.dimension.label
 }
 
+/** What is said of a head as one goes from cell to cell: its name, without its links, bars and menu. */
+export function headName(head: Head, { view }: GridModel): string | undefined {
+  const name = headLabel(head)
+  const isReference = head.kind === 'system' && head.row?.id === view.reference?.id
+  return (isReference && name !== '' ? `${name}, the others against this` : name) || undefined
+}
+
 /** The key of a head; null: it stands for nothing that can be picked. */
 export function headKey(head: Head): string | null {
   if (head.kind === 'system') return head.row?.id ?? null
