@@ -1,9 +1,11 @@
 import { valuesOf, withValues } from '@/lib/view/address'
 import { hideKey, moveColumn, pinKey, unpin } from '@/lib/view/reorder'
 import type { TableColumn } from '@/lib/view/table/table-view'
+import { gridOptions } from '../grid/grid-options'
 import type { ColumnMenuProps } from './column-menu'
 import { MenuLink, MenuPart } from './menu-link'
 import { addSort, sortKeys, withSort } from './order-search'
+import { PLACE_WORDS } from './place-words'
 import { wayWords } from './way-words'
 
 type Dimension = TableColumn['dimension']
@@ -61,12 +63,13 @@ function PlaceEntries({ column, view, search }: ColumnMenuProps) {
   const left = moveColumn({ view, search, id, by: -1 })
   const right = moveColumn({ view, search, id, by: 1 })
   const pinned = valuesOf(search, 'pin').includes(key)
+  const words = PLACE_WORDS[gridOptions(search).across === 'systems' ? 'row' : 'column']
   return (
     <MenuPart>
-      {left !== null && <MenuLink href={`?${left}`}>Move left</MenuLink>}
-      {right !== null && <MenuLink href={`?${right}`}>Move right</MenuLink>}
+      {left !== null && <MenuLink href={`?${left}`}>{words.before}</MenuLink>}
+      {right !== null && <MenuLink href={`?${right}`}>{words.after}</MenuLink>}
       <MenuLink href={`?${pinned ? unpin(search, key) : pinKey(search, key)}`} on={pinned}>
-        {pinned ? 'Pinned; let it go' : 'Pin at the left'}
+        {pinned ? 'Pinned; let it go' : words.pin}
       </MenuLink>
       <MenuLink href={`?${hideKey(search, key)}`}>Hide</MenuLink>
     </MenuPart>

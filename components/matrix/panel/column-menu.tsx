@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { TableColumn, TableView } from '@/lib/view/table/table-view'
+import { gridOptions } from '../grid/grid-options'
 import { followLink } from './follow-link'
 import { Menu } from './menu'
 import { addSort, nextSort, sortKeys } from './order-search'
@@ -12,10 +13,11 @@ type Dimension = TableColumn['dimension']
 /** The inside of a column's head: its name, which sorts, the way it sorts, and a menu of what else can be done. */
 export function ColumnMenu(props: ColumnMenuProps) {
   const { column, search } = props
+  const line = gridOptions(search).across === 'systems' ? 'Row' : 'Column'
   return (
     <div className="column-head">
       <SortLink column={column} search={search} />
-      <Menu label={`Column ${column.dimension.label}`} bare>
+      <Menu label={`${line} ${column.dimension.label}`} bare>
         {({ ColumnEntries }) => <ColumnEntries {...props} />}
       </Menu>
     </div>

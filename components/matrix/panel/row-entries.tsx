@@ -1,6 +1,8 @@
 import { valuesOf, withValues } from '@/lib/view/address'
 import { hideKey, moveRow, pinKey, unpin } from '@/lib/view/reorder'
+import { gridOptions } from '../grid/grid-options'
 import { MenuLink, MenuPart } from './menu-link'
+import { PLACE_WORDS } from './place-words'
 import type { RowMenuProps } from './row-menu'
 
 /** What can be done with a row: move, hide, pin, compare with it. */
@@ -18,12 +20,13 @@ function Places({ row: { id }, view, search, shown }: RowMenuProps) {
   const up = moved(-1)
   const down = moved(1)
   const pinned = valuesOf(search, 'pin').includes(id)
+  const words = PLACE_WORDS[gridOptions(search).across === 'systems' ? 'column' : 'row']
   return (
     <MenuPart>
-      {up !== null && <MenuLink href={`?${up}`}>Move up</MenuLink>}
-      {down !== null && <MenuLink href={`?${down}`}>Move down</MenuLink>}
+      {up !== null && <MenuLink href={`?${up}`}>{words.before}</MenuLink>}
+      {down !== null && <MenuLink href={`?${down}`}>{words.after}</MenuLink>}
       <MenuLink href={`?${pinned ? unpin(search, id) : pinKey(search, id)}`} on={pinned}>
-        {pinned ? 'Pinned; let it go' : 'Pin at the top'}
+        {pinned ? 'Pinned; let it go' : words.pin}
       </MenuLink>
       <MenuLink href={`?${hideKey(search, id)}`}>Hide</MenuLink>
     </MenuPart>

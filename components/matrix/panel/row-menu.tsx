@@ -1,4 +1,5 @@
 import type { TableRow, TableView } from '@/lib/view/table/table-view'
+import { gridOptions } from '../grid/grid-options'
 import { Menu } from './menu'
 
 export type RowMenuProps = {
@@ -9,10 +10,11 @@ export type RowMenuProps = {
   shown?: string[]
 }
 
-/** The menu of a row. */
+/** The menu of a system's head: of a row, or of a column where systems stand side by side. */
 export function RowMenu(props: RowMenuProps) {
+  const line = gridOptions(props.search).across === 'systems' ? 'Column' : 'Row'
   return (
-    <Menu label={`Row ${props.row.name}`} bare>
+    <Menu label={`${line} ${props.row.name}`} bare>
       {({ RowEntries }) => <RowEntries {...props} />}
     </Menu>
   )
