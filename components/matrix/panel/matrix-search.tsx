@@ -31,6 +31,7 @@ export function MatrixSearch({ view, search }: { view: TableView; search: string
             defaultValue={words}
             placeholder="Find a word in any cell"
             autoComplete="off"
+            aria-describedby="search-reach"
             onKeyDown={onKeyDown}
           />
         </label>
@@ -43,6 +44,9 @@ export function MatrixSearch({ view, search }: { view: TableView; search: string
         >
           <Icon name="close" />
         </a>
+        <p id="search-reach" className="search-reach" data-sought={words !== '' || undefined}>
+          In names, values and reasons; not in sources.
+        </p>
         <HiddenKeys search={search} fields={['q']} />
         <ShowButton />
       </form>
