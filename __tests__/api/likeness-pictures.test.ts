@@ -31,7 +31,7 @@ describe('likeness by its address', () => {
   it('has in its csv the rows of its table, with the figures', async () => {
     const lines = (await text(`${LIKENESS}.csv?of=bittensor`)).trim().split('\r\n')
     expect(lines).toHaveLength(6)
-    expect(lines[1]).toMatch(/^Linux,0\.90,0\.55 to 0\.80 once all is settled,5 of 14,/)
+    expect(lines[1]).toMatch(/^Linux,0\.90,0\.55 to 0\.80,5 of 14,/)
   })
 
   it('has bounds around what may come out in its json', async () => {

@@ -1,6 +1,6 @@
 import { chartKind } from '@/lib/charts/index'
 import { likeness } from '@/lib/charts/likeness/index'
-import { percent, similarityWords } from '@/lib/charts/likeness/sentences'
+import { besideWords, percent, similarityWords } from '@/lib/charts/likeness/sentences'
 import { applyQuery } from '@/lib/view/apply-query'
 import { DEFAULT_QUERY } from '@/lib/view/query'
 import { parseQuery } from '@/lib/view/query-url'
@@ -99,6 +99,19 @@ describe('the words of likeness', () => {
     expect(full).toContain('In 2,000 random weightings')
     expect(full).toContain('Similarity counts known cells only; all dimensions weigh the same.')
     expect(full).toMatch(/From .*, version 1\.0\.0; all assessors\.$/)
+  })
+
+  it('tell why a bar may end beside its dashed line, and nothing where none does', () => {
+    const why = words({ options: { of: 'bittensor' } }).full
+    expect(why).toContain(
+      'Linux has 0.90 on the 5 dimensions known of both. With the 9 open ones settled and counted too, in whatever way, it has 0.55 to 0.80: it can only fall.',
+    )
+    const row = likenessModelOf(six, { options: { of: 'bittensor' } }).rows[0]
+    if (!row) throw new Error('nothing is like it')
+    expect(besideWords([{ ...row, similarity: row.low, open: 1 }])).toBe('')
+    expect(besideWords([{ ...row, similarity: row.low - 0.1, open: 1 }])).toMatch(
+      /With the open one settled .*: it can only rise\.$/,
+    )
   })
 
   it('name weights and the one assessor who is heard', () => {

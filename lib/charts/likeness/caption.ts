@@ -8,7 +8,7 @@ export function captionOf({ form, weighed, lens }: LikenessModel): string {
   const counts = `Similarity counts known cells only${weighed.length === 0 ? '; ' : '. '}${weights}`
   const reach =
     form === 'list'
-      ? ' Dashed: how far it may move once what is unknown or disputed is settled.'
+      ? ' Dashed: where it may lie once what is unknown or disputed is settled and counted too.'
       : ' Near means alike; directions and places by themselves mean nothing.'
   return `${counts}${reach}${lens === null ? '' : ` Read by ${lens} alone.`}`
 }

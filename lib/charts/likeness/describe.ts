@@ -5,7 +5,14 @@ import { captionOf } from './caption'
 import type { MapModel } from './map-model'
 import type { LikenessModel } from './model'
 import type { LikenessRow } from './rows'
-import { boundWords, comparedWords, reasonWords, similarityWords, tieWords } from './sentences'
+import {
+  besideWords,
+  boundWords,
+  comparedWords,
+  reasonWords,
+  similarityWords,
+  tieWords,
+} from './sentences'
 
 const LONGEST_SHORT = 250
 
@@ -38,7 +45,7 @@ function fullText(model: LikenessModel): string {
     ...apart.map((row) => `${row.name}: too little is known, ${comparedWords(row)}.`),
     ...(map ? mapWords(map) : []),
     ...(model.holds === '' ? [] : [model.holds]),
-    ...(model.changed === '' ? [] : [model.changed]),
+    ...[besideWords(rows), model.changed].filter((each) => each !== ''),
     captionOf({ ...model, lens: null }),
     ...remarks,
     `From ${dataset.title}, version ${dataset.version}; ${lens === null ? 'all assessors' : `read by ${lens}`}.`,

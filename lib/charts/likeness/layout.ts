@@ -9,6 +9,7 @@ import { listBlock } from './list'
 import { type LikenessLook, lookOf } from './look'
 import { mapBlock } from './map-block'
 import type { LikenessModel } from './model'
+import { besideWords } from './sentences'
 import { thumbScene } from './thumb'
 
 /** Draws the model on a sheet; a fixed one without room for a single row gets a sentence. */
@@ -50,7 +51,8 @@ function* tries(model: LikenessModel, all: Shown): Generator<Shown> {
   const named = { ...look, reasons: 'names', pad: look.pad * 0.6, brief: true } as const
   yield { ...all, look: { ...named, brief: look.brief } }
   yield { ...all, look: named }
-  const least = { ...named, pad: look.pad * 0.4 }
+  const least = { ...named, pad: look.pad * 0.4, ties: 'first' } as const
+  yield { ...all, look: { ...least, pad: look.pad * 0.15 }, notes: false }
   for (let most = model.rows.length; most > 0; most -= 1) {
     yield { ...all, look: least, most, notes: false }
   }
@@ -86,8 +88,8 @@ function summaryBlock({ summary }: LikenessModel, look: LikenessLook): Block {
   return below([words({ ...set, text: summary, x, width: room }), space(1.5 * pad)])
 }
 
-/** Whether the order holds, and what the weights changed. */
-function notesBlock({ holds, changed }: LikenessModel, look: LikenessLook): Block {
+/** Whether the order holds, why bars and dashed lines part, and what the weights changed. */
+function notesBlock({ rows, holds, changed }: LikenessModel, look: LikenessLook): Block {
   const { x, width, size, measure, pad } = look
   const room = Math.min(width, size.words * 62)
   const note = (title: string, text: string): Block =>
@@ -112,7 +114,11 @@ function notesBlock({ holds, changed }: LikenessModel, look: LikenessLook): Bloc
           ],
           2,
         )
-  return below([note('Does the order hold?', holds), note('What the weights changed', changed)])
+  return below([
+    note('Does the order hold?', holds),
+    note('Why may a bar end beside its dashed line?', besideWords(rows)),
+    note('What the weights changed', changed),
+  ])
 }
 
 function doesNotFit({ width, height, preset }: Frame): string {

@@ -12,7 +12,9 @@ import { briefWords, comparedWords, tieWords } from './sentences'
 /** One of those that are like it: name, bar, what is the same, what differs. The one in hand is tinted. */
 export function rowBlock(model: LikenessModel, row: LikenessRow, look: LikenessLook): Block {
   const { pad, x, width } = look
-  const content = look.stacked ? stackedRow(model, row, look) : besideRow(row, look)
+  const own =
+    look.ties === 'first' && isTiedAgain(model, row) ? { ...look, ties: 'none' as const } : look
+  const content = own.stacked ? stackedRow(model, row, own) : besideRow(row, own)
   const height = content.height + 2 * pad
   const picked = model.selected === row.system
   const wash: SceneNode = { type: 'rect', x, y: 0, width, height, fill: 'tagSoft' }
@@ -23,6 +25,11 @@ export function rowBlock(model: LikenessModel, row: LikenessRow, look: LikenessL
       ...dimmed(content.draw(top + pad), model.marked, row.system),
     ],
   }
+}
+
+/** Whether one before it has said that the two are equally near. */
+function isTiedAgain({ rows }: LikenessModel, row: LikenessRow): boolean {
+  return rows.find((each) => each === row || each.tied.includes(row.name)) !== row
 }
 
 /** What the two columns of reasons hold. */
@@ -80,7 +87,7 @@ function nameBlock(row: LikenessRow, look: LikenessLook): Block {
   const { x, width } = columns.name
   const text = { x: x + taken, width: width - taken, measure, key: row.system } as const
   const small = { ...text, size: size.small, face: 'body', fill: 'ink2' } as const
-  const tie = tieWords(row)
+  const tie = look.ties === 'none' ? '' : tieWords(row)
   const block = below(
     [
       words({ ...text, text: row.name, size: size.name, face: 'strong', fill: 'ink' }),

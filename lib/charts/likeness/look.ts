@@ -28,6 +28,8 @@ export type LikenessLook = {
   reasons: number | 'names'
   /** Without the words that a sheet can do without. */
   brief: boolean
+  /** Who says of whom it is as near: all of those, the first of them, or nobody. */
+  ties: 'all' | 'first' | 'none'
   marker: number
   /** Height of a bar. */
   bar: number
@@ -57,6 +59,7 @@ export function lookOf(frame: Frame, { x, width }: Column): LikenessLook {
     },
     reasons: Infinity,
     brief: talk,
+    ties: 'all',
     marker: talk ? 7.6 : 5.4,
     bar: talk ? 14 : 10,
     pad: talk ? 8 : 11,

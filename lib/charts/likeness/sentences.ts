@@ -27,10 +27,28 @@ export function briefWords({ compared, comparable }: Pick<ApartRow, 'compared' |
   return `${compared} of ${comparable} compared`
 }
 
-/** "0.40 to 0.81 once all is settled"; where nothing is open that there is no more to come. */
-export function boundWords(row: Pick<LikenessRow, 'low' | 'high' | 'open'>): string {
+type Bounds = Pick<LikenessRow, 'low' | 'high' | 'open'>
+
+/** "0.40 to 0.81 once 4 more are settled"; where nothing is open that there is no more to come. */
+export function boundWords(row: Bounds): string {
   if (row.open === 0) return 'nothing is left open'
-  return `${spanWords(row)} once all is settled`
+  return `${spanWords(row)} once ${row.open} more ${row.open === 1 ? 'is' : 'are'} settled`
+}
+
+/**
+ * Why a bar may end beside its dashed line, told of the first row where it does; empty where none does.
+ * "Linux has 0.90 on the 5 dimensions known of both. With the 9 open ones settled and counted too …"
+ */
+export function besideWords(rows: readonly LikenessRow[]): string {
+  const row = rows.find(
+    ({ similarity, low, high }) => similarity < low - NONE || similarity > high + NONE,
+  )
+  if (!row) return ''
+  const { name, similarity, high, compared, open } = row
+  const known = `${name} has ${similarityWords(similarity)} on the ${count(compared, 'dimension')} known of both`
+  const ones = open === 1 ? 'the open one' : `the ${open} open ones`
+  const way = similarity > high ? 'fall' : 'rise'
+  return `${known}. With ${ones} settled and counted too, in whatever way, it has ${spanWords(row)}: it can only ${way}.`
 }
 
 /** "0.40 to 0.81", or the one figure that both ends are. */

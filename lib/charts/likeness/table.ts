@@ -2,7 +2,14 @@ import type { Table } from '../chart-kind'
 import { titleOf } from './describe'
 import type { MapModel } from './map-model'
 import type { LikenessModel } from './model'
-import { boundWords, reasonWords, similarityWords, tieWords, weightWords } from './sentences'
+import {
+  boundWords,
+  reasonWords,
+  similarityWords,
+  spanWords,
+  tieWords,
+  weightWords,
+} from './sentences'
 
 /** The rows of the list with all reasons; of a map every pair of systems as it was measured. */
 export function likenessTable(model: LikenessModel): Table {
@@ -15,7 +22,7 @@ function listTable(model: LikenessModel): Table {
   const head = [
     'System',
     'Similarity',
-    'Once all is known',
+    'Once all is settled',
     'Compared on',
     'As near as',
     `The same as ${name}`,
@@ -27,7 +34,7 @@ function listTable(model: LikenessModel): Table {
       ...rows.map((row) => [
         row.name,
         similarityWords(row.similarity),
-        boundWords(row),
+        row.open === 0 ? boundWords(row) : spanWords(row),
         `${row.compared} of ${row.comparable}`,
         tieWords(row).replace('as near as ', ''),
         row.shared.map(reasonWords).join('; '),
