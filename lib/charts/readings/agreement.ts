@@ -112,11 +112,14 @@ export function beyondWords(found: Agreement): string {
   return `alpha ${decimals(alpha)}${range}${kappa === null ? '' : `, kappa ${decimals(kappa)}${part}`}`
 }
 
+/** A table's note says what alpha is; where there is none, this takes other words. */
+export const TOO_FEW = 'too few for alpha'
+
 const SILENCE_WORDS: Record<Silence, string> = {
   'not-compared': 'never compared',
   'one-rater': 'read by one alone',
   'more-than-two-raters': 'read by more than two',
-  'too-few-units': 'too few for alpha',
+  'too-few-units': TOO_FEW,
   'no-variation': 'all alike: no alpha',
 }
 

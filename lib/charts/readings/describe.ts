@@ -1,5 +1,6 @@
 import { listWords } from '../../words'
 import type { Description } from '../chart-kind'
+import { TOO_FEW } from './agreement'
 import type { Dispute } from './disputes'
 import type { ReadingsModel } from './model'
 import { apartWords, otherwiseWords } from './sentences'
@@ -9,7 +10,7 @@ const LONGEST_SHORT = 250
 /** Title, one line of at most 250 characters, and the full alternative text. From the model alone. */
 export function describeReadings(model: ReadingsModel): Description {
   const title = titleOf(model)
-  const overall = `Over all: ${overallWords(model)}.`
+  const overall = `Over all ${overallWords(model)}.`
   const tries = [`${model.summary} ${overall}`, model.summary, `${title}.`]
   const short = tries.find((each) => each.length <= LONGEST_SHORT)
   return { title, short: short ?? 'Cells on which readers differ.', full: fullText(model) }
@@ -20,9 +21,15 @@ export function titleOf({ lens, disputed }: ReadingsModel): string {
   return disputed === 0 ? 'Where readers agree' : 'Where readers disagree'
 }
 
+/** "27 of 54 the same. From 0, as by chance, to 1, full agreement: alpha 0.74, kappa 0.59". */
 function overallWords({ agreement }: ReadingsModel): string {
   const { counted, beyond } = agreement.overall
-  return [counted, beyond].filter((each) => each !== '').join(', ')
+  if (beyond === '') return counted
+  if (!beyond.startsWith('alpha')) {
+    const why = beyond === TOO_FEW ? 'too few to tell agreement from chance' : beyond
+    return [counted, why].filter((each) => each !== '').join(', ')
+  }
+  return `${counted}. From 0, as by chance, to 1, full agreement: ${beyond}`
 }
 
 function fullText(model: ReadingsModel): string {
