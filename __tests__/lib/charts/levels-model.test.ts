@@ -132,7 +132,7 @@ describe('levels in words', () => {
     const { title, short, full } = describeLevels(model)
     expect(title).toBe('Three systems, level by level')
     expect(short).toBe(
-      'How many of 3 systems stand at each level of 5 dimensions: 10 of 15 cells known, 1 disputed, 1 between two levels, 1 n/a, 1 unknown and 1 not assessed.',
+      'How many of 3 systems stand at each level of 5 dimensions: 10 of 15 cells known, 1 disputed, 1 between two levels, 1 n/a, 1 unknown and 1 not assessed. Most stand together on Leaf: 2 broad leaf.',
     )
     expect(full).toContain(
       'Height: 0 a shrub, 0 low, 1 middling (Alder), 0 tall, 1 a giant (Cedar); 1 disputed (Birch (low or tall)).',

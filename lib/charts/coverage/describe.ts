@@ -1,4 +1,4 @@
-import { listWords } from '../../words'
+import { inSentence, listWords } from '../../words'
 import type { Description } from '../chart-kind'
 import type { CoverageModel } from './model'
 import { isState, pickWords } from './picks'
@@ -12,7 +12,11 @@ export function describeCoverage(model: CoverageModel): Description {
   const title = titleOf(model)
   const summary = summaryOf(model)
   const again = againWords(model.whole, model.staleAfter)
-  const tries = [`${title}: ${summary} ${again}`.trim(), `${title}: ${summary}`, `${title}.`]
+  const tries = [
+    `${title}: ${inSentence(summary)} ${again}`.trim(),
+    `${title}: ${inSentence(summary)}`,
+    `${title}.`,
+  ]
   const short = tries.find((each) => each.length <= LONGEST_SHORT) ?? 'What is known.'
   return { title, short, full: fullText(model, `${summary} ${again}`.trim()) }
 }

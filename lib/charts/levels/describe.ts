@@ -22,7 +22,8 @@ export function describeLevels(model: LevelsModel): Description {
   const title = titleOf(model)
   const opening = openingOf(model)
   const alike = alikeWords(model)
-  const short = [[opening, alike].filter(Boolean).join(' '), opening, `${title}.`]
+  const most = alike || mostWords(model)
+  const short = [[opening, most].filter(Boolean).join(' '), opening, `${title}.`]
   const { dataset, lens } = model
   return {
     title,
@@ -66,6 +67,16 @@ function alikeWords(model: LevelsModel): string {
   )
   if (alike.length === 0) return ''
   return `All stand at one level on ${listWords(alike.map(({ label }) => label))}.`
+}
+
+/** "Most stand together on Model: 4 protocol."; of equal ones the first; empty where no two are at one level. */
+function mostWords(model: LevelsModel): string {
+  const blocks = barsOf(model).flatMap(({ label, several, values }) =>
+    several ? [] : values.map(({ systems, words }) => ({ label, words, found: systems.length })),
+  )
+  const found = Math.max(0, ...blocks.map((each) => each.found))
+  const most = blocks.find((each) => each.found === found)
+  return most && found > 1 ? `Most stand together on ${most.label}: ${found} ${most.words}.` : ''
 }
 
 /** "Openness: 3 open (Bittensor, Bitcoin and Linux), 0 closed; 1 unknown (Ethereum)." */
