@@ -27,7 +27,7 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
   return (
     <div className="chart-page" data-stale={props.stale || undefined}>
       <h1>{figure.describe.title}</h1>
-      <p className="page-lead">{chart.answers}</p>
+      {!figure.describe.title.endsWith('?') && <p className="page-lead">{chart.answers}</p>}
       {!own?.alone && <Counts counts={view.counts} search={search} />}
       {!own?.alone && <Picker view={view} search={search} choosing="systems" />}
       {own && <own.Tools view={view} search={search} />}

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/schema'
 import type { Problem } from '../errors'
 import { applyQuery } from '../view/apply-query'
 import { viewHref } from '../view/query-url'
+import { type AlsoAsked, alsoAsked } from './also-asked'
 import { parseExplore } from './explore-query'
 import { leftSentence } from './left-sentence'
 
@@ -13,6 +14,7 @@ export type Answer = {
   words: string
   /** The page of the picture, for the same query. */
   href: string
+  also: AlsoAsked | null
 }
 
 export type AnswersInput = {
@@ -38,7 +40,9 @@ export function answersOf({ dataset, entries, charts }: AnswersInput): Answers {
     const own = options.get(id) ?? {}
     const { refusal, describe } = kind.plot(view, own)
     const href = viewHref(`/${dataset.id}/${id}`, query, own)
-    return { chart: id, question: kind.answers, words: refusal ?? describe.short, href }
+    const question = describe.title.endsWith('?') ? describe.title : kind.answers
+    const also = alsoAsked({ chart: id, dataset: dataset.id, view, options: own })
+    return { chart: id, question, words: refusal ?? describe.short, href, also }
   })
   return { answers, problems, sentence: leftSentence(dataset, view) }
 }

@@ -27,9 +27,26 @@ describe('the answers of a dataset', () => {
     expect(problems.map(({ param }) => param)).toEqual(['sistems'])
   })
 
+  it('name the system asked about, and lead to the others', () => {
+    const { answers } = asked('of=birch')
+    const [likeness, pair, ...rest] = answers
+    expect(likeness?.question).toBe('What is Birch like?')
+    expect(likeness?.also?.links).toEqual([
+      { name: 'Alder', href: '/trees/likeness?of=alder' },
+      { name: 'Cedar', href: '/trees/likeness?of=cedar' },
+    ])
+    expect(pair?.also?.label).toBe('Alder beside')
+    expect(pair?.also?.links.map(({ href }) => href)).toEqual([
+      '/trees/pair?systems=alder,birch',
+      '/trees/pair?systems=alder,cedar',
+    ])
+    expect(rest.every(({ also }) => also === null)).toBe(true)
+    expect(asked('systems=birch').answers[0]?.also).toBeNull()
+  })
+
   it('say in a sentence why there is none', () => {
     const large = makeDataset({ systems: 250, dimensions: 4, seed: 2 })
     const { answers } = asked('', large)
-    expect(answers.every(({ words }) => words.includes('250'))).toBe(true)
+    expect(answers.every(({ words, also }) => words.includes('250') && also === null)).toBe(true)
   })
 })

@@ -30,8 +30,8 @@ export default async function AnswersPage({ params, searchParams }: Props) {
       <main id="main" className="page">
         <h1>Answers</h1>
         <p className="page-lead">
-          What {dataset.title} says in words, and what it leaves open. Behind each answer stand its
-          picture, its table and the evidence of every cell.
+          {dataset.title}: what is known, in words, and what is left open. Behind each answer stand
+          its picture, its table and the evidence of every cell.
         </p>
         {problems.map(({ message }) => (
           <p key={message} className="notice">
@@ -40,12 +40,22 @@ export default async function AnswersPage({ params, searchParams }: Props) {
         ))}
         {sentence !== null && <p className="filter-said">{sentence}</p>}
         <ul className="answers">
-          {answers.map(({ chart, question, words, href }) => (
+          {answers.map(({ chart, question, words, href, also }) => (
             <li key={chart}>
               <h2>
                 <a href={href}>{question}</a>
               </h2>
               <p>{words}</p>
+              {also && (
+                <p className="links">
+                  {also.label}
+                  {also.links.map((each) => (
+                    <a key={each.href} href={each.href}>
+                      {each.name}
+                    </a>
+                  ))}
+                </p>
+              )}
             </li>
           ))}
         </ul>
