@@ -24,11 +24,33 @@ export type Counted = {
  * dimension is filtered already, they are named: a filter with both picks would let pass what meets either.
  */
 export function countedSearch(view: View, counted: Counted): string {
-  const { query } = view
   const { dimension, pick } = counted
-  const is = { ...query.is, [dimension]: [pick] }
-  const filtered = Object.hasOwn(query.is, dimension)
-  return matrixSearch(query, filtered ? { is, systems: countedSystems(view, counted) } : { is })
+  const is = { ...view.query.is, [dimension]: [pick] }
+  const named = Object.hasOwn(view.query.is, dimension) || chosenByCells(view.query)
+  const search = { is, ...dimensionsOf(view) }
+  return matrixSearch(
+    view.query,
+    named ? { ...search, systems: countedSystems(view, counted) } : search,
+  )
+}
+
+/** The matrix of some systems of a picture, by their ids, with its dimensions. */
+export function systemsSearch(view: View, systems: string[]): string {
+  return matrixSearch(view.query, { systems, ...dimensionsOf(view) })
+}
+
+/**
+ * Names the dimensions of a picture where single cells have chosen them: with fewer systems there are fewer
+ * such cells, and what was counted could be gone.
+ */
+function dimensionsOf({ query, dimensions }: View): Partial<ViewQuery> {
+  if (!chosenByCells(query)) return {}
+  return { dims: dimensions.map(({ id }) => id), q: '', state: [] }
+}
+
+/** Whether systems and dimensions were chosen by single cells. */
+export function chosenByCells({ q, state }: ViewQuery): boolean {
+  return q !== '' || state.length > 0
 }
 
 /** Ids of the systems of a picture whose cell is what a pick says, in their order. */

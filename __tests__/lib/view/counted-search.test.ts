@@ -12,13 +12,12 @@ import { makeDataset } from '../../support/make-dataset'
 import { queries } from '../../support/queries'
 import { tinyDataset } from '../../support/tiny-dataset'
 
-/** The systems that the matrix shows for a query part. */
-function shownBy(dataset: Dataset, search: string): string[] {
+/** The systems and dimensions that the matrix shows for a query part. */
+function shownBy(dataset: Dataset, search: string) {
   const { query, problems } = parseQuery(new URLSearchParams(search), vocabularyOf(dataset))
   expect(problems).toEqual([])
-  return applyQuery(dataset, query)
-    .systems.map(({ id }) => id)
-    .sort()
+  const { systems, dimensions } = applyQuery(dataset, query)
+  return { systems: systems.map(({ id }) => id).sort(), dimensions: dimensions.map(({ id }) => id) }
 }
 
 function picksOf({ dimensions }: View): { dimension: string; pick: string }[] {
@@ -51,7 +50,7 @@ function someOf(given: fc.Arbitrary<ViewQuery>): fc.Arbitrary<ViewQuery> {
   }))
 }
 
-it('leads to exactly the systems that are counted, whatever else the query asks', () => {
+it('leads to exactly the systems that are counted, in the column that was counted, whatever else is asked', () => {
   let counts = 0
   fc.assert(
     fc.property(anyView, ({ dataset, query }) => {
@@ -60,7 +59,9 @@ it('leads to exactly the systems that are counted, whatever else the query asks'
         const systems = countedSystems(view, counted)
         if (systems.length === 0) continue
         counts += 1
-        expect(shownBy(dataset, countedSearch(view, counted))).toEqual([...systems].sort())
+        const shown = shownBy(dataset, countedSearch(view, counted))
+        expect(shown.systems).toEqual([...systems].sort())
+        expect(shown.dimensions).toContain(counted.dimension)
       }
     }),
     { numRuns: 150 },
@@ -75,12 +76,18 @@ describe('the way to what is counted', () => {
   }
 
   it('keeps what is chosen, hidden, filtered and ordered', () => {
-    const query = { dims: ['height', 'age'], lens: 'field', hide: ['cedar'], q: 'l' }
-    expect(search(query)).toBe('dims=height,age&hide=cedar&lens=field&is.height=3&q=l')
+    const query = { dims: ['height', 'age'], lens: 'field', hide: ['cedar'], layers: ['soil'] }
+    expect(search(query)).toBe('dims=height,age&hide=cedar&lens=field&layers=soil&is.height=3')
   })
 
   it('leaves behind what stands out, what is selected, and the columns that may not be alike', () => {
     expect(search({ differ: true, mark: ['alder'], cell: 'alder/height' })).toBe('is.height=3')
+  })
+
+  it('names what a search or a filter on states has left, and leaves these behind', () => {
+    const named = 'systems=alder&dims=height,shade,leaf,evergreen&is.height=3'
+    expect(search({ state: ['known'] })).toBe(named)
+    expect(search({ q: 'alder' })).toMatch(/^systems=alder&dims=height,.*&is.height=3$/)
   })
 
   it('names the systems where the dimension is filtered already', () => {

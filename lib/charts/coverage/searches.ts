@@ -1,4 +1,4 @@
-import { matrixSearch } from '../../view/counted-search'
+import { chosenByCells, matrixSearch } from '../../view/counted-search'
 import type { StatePick, ViewQuery } from '../../view/query'
 import type { View } from '../../view/view'
 
@@ -37,8 +37,8 @@ function columnsOf(view: View, { dimension }: Scope): Partial<ViewQuery> {
 }
 
 /** Whether a filter chose systems or dimensions by single cells. */
-export function looksAtCells({ q, state, differ }: ViewQuery): boolean {
-  return q !== '' || state.length > 0 || differ
+export function looksAtCells(query: ViewQuery): boolean {
+  return chosenByCells(query) || query.differ
 }
 
 /** Whether rows, or for the key of a dimension columns, are chosen by id: what is hidden is not among them. */

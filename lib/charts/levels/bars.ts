@@ -5,7 +5,7 @@ import { dimensionType } from '../../dimensions'
 import type { Choice } from '../../dimensions/dimension-type'
 import type { Key, Slot } from '../../scene/scene'
 import { cellWords, claimWords } from '../../view/cell-words'
-import { countedSearch, matrixSearch } from '../../view/counted-search'
+import { countedSearch, systemsSearch } from '../../view/counted-search'
 import type { ValueLetters } from '../../view/letters'
 import { meets } from '../../view/picks'
 import type { View } from '../../view/view'
@@ -123,7 +123,10 @@ function emptySet(view: View, dimension: Countable): BarBlock {
   return {
     ...{ key: `/${dimension.id}=`, words: 'none of these', short: 'none', criterion: '' },
     ...{ sign: { kind: 'value', letters: '–' }, systems },
-    search: matrixSearch(view.query, { systems: systems.map(({ id }) => id) }),
+    search: systemsSearch(
+      view,
+      systems.map(({ id }) => id),
+    ),
   }
 }
 
