@@ -1,14 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { axeViolations, openBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import {
+  axeViolations,
+  sharedBrowser,
+  untilAlive,
+  watchTroubles,
+  withPage,
+} from '../support/browser'
 import { pointAt } from '../support/explore-page'
 
 const COVERAGE = '/open-intelligence/coverage'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** Marks of a key in the picture that is shown; the last is the figure itself. */
 const figureOf = (page: Page, key: string) =>
@@ -30,7 +32,7 @@ async function openCoverage(page: Page, query = ''): Promise<void> {
 
 describe('a figure of coverage', () => {
   it('says what it counts when it is pointed at, and a click leads to just these cells', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       const troubles = watchTroubles(page)
       await openCoverage(page)
       await pointAt(page, figureOf(page, 'linux!disputed'))
@@ -48,7 +50,7 @@ describe('a figure of coverage', () => {
   })
 
   it('is reached by keyboard, and Enter leads to its cells', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await openCoverage(page, '?counted=assessors')
       await page.locator('.stage').focus()
       await page.keyboard.press('Home')
@@ -63,7 +65,7 @@ describe('a figure of coverage', () => {
   })
 
   it('of an assessor leads to the matrix through that lens', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await openCoverage(page)
       await figureOf(page, 'lens.public-record!stale').click()
       await page.waitForURL('**/matrix?lens=public-record&state=stale')
@@ -72,7 +74,7 @@ describe('a figure of coverage', () => {
   })
 
   it('is as large as a finger where it is a target', async () => {
-    await withPage(browser, { width: 390, height: 844 }, async (page) => {
+    await withPage(browser(), { width: 390, height: 844 }, async (page) => {
       await openCoverage(page)
       for (const key of ['linux!unknown', '!known', 'lens.article!unknown']) {
         const box = await figureOf(page, key).boundingBox()
@@ -84,7 +86,7 @@ describe('a figure of coverage', () => {
 })
 
 it('gives in each link of its table exactly the cells that the figure says', async () => {
-  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+  await withPage(browser(), { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${COVERAGE}?lens=public-record`)
     await page.locator('details:has(table) > summary').last().click()
     const links = await page
@@ -102,7 +104,7 @@ it('gives in each link of its table exactly the cells that the figure says', asy
 })
 
 it('counts by system, dimension or assessor as its links say', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await openCoverage(page)
     expect(await figureOf(page, '/scope!known').count()).toBe(1)
     await page.getByRole('navigation', { name: 'Counted by' }).getByText('Assessor').click()
@@ -120,7 +122,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     ['/city-cycling/coverage?counted=systems', 1024],
     ['/made-1000/coverage', 1440],
   ])('axe finds nothing on %s at %s', async (path, width) => {
-    await withPage(browser, { theme, width, height: 900, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { theme, width, height: 900, bypassCSP: true }, async (page) => {
       await page.goto(path)
       await untilAlive(page)
       expect(await axeViolations(page)).toEqual([])

@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, untilAlive, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { sharedBrowser, untilAlive, withPage } from '../support/browser'
 import { CHARTS, PICTURE_PAGES } from '../support/browser-pages'
 import { differingShare, inkShare } from '../support/compare-pictures'
 import { type ChartId, drawing, figure } from '../support/explore-page'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** Of a picture's points at most this share may differ between two rasterisers; another chart differs in a tenth. */
 const MOST_DIFFERING = 0.02
@@ -28,7 +24,7 @@ async function download(page: Page, chart: ChartId, format: string) {
 
 /** A picture of an SVG file, as Chromium shows it at its own size. */
 async function shown(svg: Buffer, scale: number): Promise<Buffer> {
-  return withPage(browser, { scale, width: 1600, height: 1200 }, async (page) => {
+  return withPage(browser(), { scale, width: 1600, height: 1200 }, async (page) => {
     const [, width = '0', height = '0'] =
       /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg.toString()) ?? []
     await page.setViewportSize({ width: Number(width), height: Number(height) })
@@ -38,12 +34,12 @@ async function shown(svg: Buffer, scale: number): Promise<Buffer> {
 }
 
 function compare(first: Buffer, second: Buffer): Promise<number> {
-  return withPage(browser, {}, (page) => differingShare(page, first, second))
+  return withPage(browser(), {}, (page) => differingShare(page, first, second))
 }
 
 describe.each(CHARTS)('the %s as a file', (chart) => {
   it('is had from its menu as SVG and PNG, and both show the same', async () => {
-    const [svg, png] = await withPage(browser, {}, async (page) => {
+    const [svg, png] = await withPage(browser(), {}, async (page) => {
       await page.goto('/open-intelligence')
       await untilAlive(page)
       return [await download(page, chart, 'svg'), await download(page, chart, 'png')]
@@ -52,13 +48,13 @@ describe.each(CHARTS)('the %s as a file', (chart) => {
     expect(png.name).toMatch(new RegExp(`^open-intelligence-${chart}-.*\\.png$`))
     expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]))
     expect(await compare(await shown(svg.bytes, 1.5), png.bytes)).toBeLessThan(MOST_DIFFERING)
-    expect(await withPage(browser, {}, (page) => inkShare(page, png.bytes))).toBeGreaterThan(0.05)
+    expect(await withPage(browser(), {}, (page) => inkShare(page, png.bytes))).toBeGreaterThan(0.05)
   })
 })
 
 describe.each(PICTURE_PAGES)('the %s on its own page', (chart) => {
   it('is, at the size of the page, what is on the screen', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await page.goto(`/open-intelligence/${chart}`)
       await untilAlive(page)
       const svg = drawing(page, chart)
@@ -79,7 +75,7 @@ describe.each(PICTURE_PAGES)('the %s on its own page', (chart) => {
 
 describe('the matrix on its own page, which is a table', () => {
   it('is had as a file of what the table shows', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await page.goto('/open-intelligence/matrix?systems=bitcoin,linux&order=up.openness')
       await untilAlive(page)
       const menu = page.locator('.matrix-files details.menu', { hasText: 'Download' })
@@ -98,7 +94,7 @@ describe('the matrix on its own page, which is a table', () => {
   })
 
   it('follows what is filtered after the page has come', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await page.goto('/open-intelligence/matrix')
       await untilAlive(page)
       await page.getByRole('link', { name: 'Only where they differ' }).click()
@@ -110,7 +106,7 @@ describe('the matrix on its own page, which is a table', () => {
 })
 
 it('the comparison tells two charts apart', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const [radar, stack] = await Promise.all(
       ['radar', 'stack'].map(async (chart) =>
         (await page.request.get(`/open-intelligence/${chart}.png`)).body(),
@@ -123,7 +119,7 @@ it('the comparison tells two charts apart', async () => {
 })
 
 it('a picture of a filtered view has the filter in its address and says nothing else', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto('/open-intelligence?systems=bitcoin,linux')
     await untilAlive(page)
     const link = figure(page, 'matrix').locator('a[href*="matrix.svg"]')

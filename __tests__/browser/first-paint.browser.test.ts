@@ -1,20 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser, untilAlive, withPage } from '../support/browser'
+import { sharedBrowser, untilAlive, withPage } from '../support/browser'
 import { CHARTS } from '../support/browser-pages'
 import { differingShare } from '../support/compare-pictures'
 import { type ChartId, figure } from '../support/explore-page'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const EXPLORE = '/open-intelligence'
 
 /** The box of a picture as it looks, once everything that loads by itself has loaded. */
 function looks(chart: ChartId, javaScriptEnabled: boolean): Promise<Buffer> {
-  return withPage(browser, { javaScriptEnabled }, async (page) => {
+  return withPage(browser(), { javaScriptEnabled }, async (page) => {
     await page.goto(EXPLORE)
     await untilAlive(page)
     await page.evaluate(() => document.fonts.ready.then(() => null)).catch(() => null)
@@ -25,7 +20,7 @@ function looks(chart: ChartId, javaScriptEnabled: boolean): Promise<Buffer> {
 
 it.each(CHARTS)('the %s looks the same before and after its scripts', async (chart) => {
   const [plain, alive] = [await looks(chart, false), await looks(chart, true)]
-  const share = await withPage(browser, {}, (page) => differingShare(page, plain, alive))
+  const share = await withPage(browser(), {}, (page) => differingShare(page, plain, alive))
   expect(share).toBeLessThan(0.005)
 })
 
@@ -38,7 +33,7 @@ it.each([
   `${EXPLORE}/matrix?show=glyphs&pin=/openness,linux&group=model`,
   '/made-1000/matrix',
 ])('nothing on %s moves when scripts arrive', async (path) => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto(path)
     await untilAlive(page)
     const shift = await page.evaluate(
@@ -58,7 +53,7 @@ it.each([
 })
 
 it('the table of the matrix is painted and can be read while every script is still on its way', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.route('**/*.js', () => {})
     await page.goto(`${EXPLORE}/matrix`, { waitUntil: 'commit' })
     await page.locator('.grid-table td[data-key="linux/in-short"]').waitFor()
@@ -73,7 +68,7 @@ it('the table of the matrix is painted and can be read while every script is sti
 
 it('the table of the matrix looks the same before and after its scripts, but for what needs them', async () => {
   const place = (javaScriptEnabled: boolean) =>
-    withPage(browser, { javaScriptEnabled }, async (page) => {
+    withPage(browser(), { javaScriptEnabled }, async (page) => {
       await page.goto(`${EXPLORE}/matrix`)
       await untilAlive(page)
       const edges = page.locator('.grid-table td, .grid-table th')
@@ -89,7 +84,7 @@ it('the table of the matrix looks the same before and after its scripts, but for
 })
 
 it('the pictures are painted while every script is still on its way', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.route('**/*.js', () => {})
     await page.goto(EXPLORE, { waitUntil: 'commit' })
     for (const chart of CHARTS) {

@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, untilAlive, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { sharedBrowser, untilAlive, withPage } from '../support/browser'
 import { CHARTS } from '../support/browser-pages'
 import { type ChartId, changing, litKeys, untilAsked } from '../support/explore-page'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const MOST_STOPS = 120
 
@@ -22,7 +18,7 @@ async function tabTo(page: Page, selector: string): Promise<number> {
 }
 
 function exploring(use: (page: Page) => Promise<void>) {
-  return withPage(browser, {}, async (page) => {
+  return withPage(browser(), {}, async (page) => {
     await page.goto('/open-intelligence')
     await untilAlive(page)
     await use(page)

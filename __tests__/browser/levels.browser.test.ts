@@ -1,12 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { axeViolations, openBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import {
+  axeViolations,
+  sharedBrowser,
+  untilAlive,
+  watchTroubles,
+  withPage,
+} from '../support/browser'
 import { eventually, pointAt } from '../support/explore-page'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const LEVELS = '/open-intelligence/levels'
 const stage = (page: Page) => page.locator('[data-figure="levels"] .stage')
@@ -31,7 +33,7 @@ const BLOCKS = ['/access=5', '/openness!disputed', '/model=protocol', '/token!un
 
 describe('a click on a block', () => {
   it.each(BLOCKS)('leads to a matrix with exactly as many systems: %s', async (key) => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await opened(page)
       const block = stage(page).locator(`.bars-layer [data-key="${key}"]`)
       await pointAt(page, block)
@@ -44,7 +46,7 @@ describe('a click on a block', () => {
   })
 
   it('keeps lens and filters on the way', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await opened(page, '?lens=article&is.model=protocol&dims=openness,ownership')
       await stage(page).locator('.bars-layer [data-key="/ownership!unknown"]').click()
       expect(await systemsShown(page)).toBe(1)
@@ -59,7 +61,7 @@ describe('a click on a block', () => {
 })
 
 it('every count of the table leads to as many systems', async () => {
-  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+  await withPage(browser(), { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${LEVELS}?dims=openness,reward`)
     await page.locator('summary', { hasText: 'Show data' }).click()
     const links = await page.locator('.data-table td a').evaluateAll((cells) =>
@@ -77,7 +79,7 @@ it('every count of the table leads to as many systems', async () => {
 })
 
 it('the bars lie on the picture, to the pixel', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await opened(page)
     const apart = await stage(page).evaluate((root) => {
       const off: string[] = []
@@ -97,7 +99,7 @@ it('the bars lie on the picture, to the pixel', async () => {
 })
 
 it('a block is reached and opened by keyboard', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await opened(page)
     await stage(page).focus()
     await page.keyboard.press('Home')
@@ -110,7 +112,7 @@ it('a block is reached and opened by keyboard', async () => {
 })
 
 it('what is pointed at is framed, and nothing else', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await opened(page)
     await pointAt(page, stage(page).locator('.bars-layer [data-key="/model=company"]'))
     const framed = () =>
@@ -125,7 +127,7 @@ it('what is pointed at is framed, and nothing else', async () => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each([1440, 390, 320])('axe finds nothing at %s px', async (width) => {
-    await withPage(browser, { theme, width, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { theme, width, bypassCSP: true }, async (page) => {
       const troubles = watchTroubles(page)
       await page.goto(LEVELS)
       await untilAlive(page)

@@ -1,18 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import {
   axeViolations,
-  openBrowser,
   type Reader,
+  sharedBrowser,
   untilAlive,
   watchTroubles,
   withPage,
 } from '../support/browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const LIKENESS = '/open-intelligence/likeness'
 const ADDRESSES = [
@@ -23,7 +19,7 @@ const ADDRESSES = [
 ]
 
 async function onLikeness(query: string, use: (page: Page) => Promise<void>, reader: Reader = {}) {
-  await withPage(browser, reader, async (page) => {
+  await withPage(browser(), reader, async (page) => {
     await page.goto(query === '' ? LIKENESS : `${LIKENESS}?${query}`)
     await untilAlive(page)
     await use(page)
@@ -46,7 +42,7 @@ async function openWeights(page: Page) {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each(ADDRESSES)('axe finds nothing on %s', async (path) => {
-    await withPage(browser, { theme, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { theme, bypassCSP: true }, async (page) => {
       await page.goto(path)
       await untilAlive(page)
       const found = [await axeViolations(page)]
@@ -60,7 +56,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 })
 
 it.each(ADDRESSES)('nothing goes wrong on %s, and it never scrolls sideways', async (path) => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const troubles = watchTroubles(page)
     await page.goto(path)
     await untilAlive(page)
@@ -175,7 +171,7 @@ describe('without JavaScript', () => {
   const reader = { javaScriptEnabled: false }
 
   it('is drawn, read as a table, and changed by a link', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(`${LIKENESS}?of=bittensor`)
       expect(await page.locator('.stage svg:visible').count()).toBe(1)
       await page.locator('details:has(table) > summary').click()
@@ -186,7 +182,7 @@ describe('without JavaScript', () => {
   })
 
   it('weighs by a form with a button, and keeps what else was asked', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(`${LIKENESS}?of=bittensor`)
       const menu = await openWeights(page)
       await menu

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { sharedBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
 import {
   box,
   CYCLING,
@@ -21,11 +21,7 @@ import {
   withoutTable,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** Queries of every sort, asked one after the other as links of the page. */
 const QUERIES: readonly [path: string, searches: readonly string[]][] = [
@@ -89,10 +85,10 @@ describe.each(QUERIES)('the answers on %s', (path, searches) => {
 
   it('are the same before and after the table has come to the browser', async () => {
     let sent: Awaited<ReturnType<typeof answers>> | undefined
-    await withoutTable(browser, path, async (page) => {
+    await withoutTable(browser(), path, async (page) => {
       sent = await answers(page, false)
     })
-    await onMatrix(browser, path, async (page) => {
+    await onMatrix(browser(), path, async (page) => {
       const here = await answers(page, true)
       // a lens has a table of its own, for which the page does not wait
       const lenses = searches.filter((search) => search.includes('lens='))
@@ -104,7 +100,7 @@ describe.each(QUERIES)('the answers on %s', (path, searches) => {
 })
 
 it('rows that are scrolled to are fetched, while the table is not there', async () => {
-  await withoutTable(browser, LARGE, async (page) => {
+  await withoutTable(browser(), LARGE, async (page) => {
     await box(page).evaluate((element) => {
       element.scrollTop = element.scrollHeight
     })
@@ -116,7 +112,7 @@ it('rows that are scrolled to are fetched, while the table is not there', async 
 })
 
 it('a server that does not answer is told of, and the last answer stays', async () => {
-  await withoutTable(browser, MATRIX, async (page) => {
+  await withoutTable(browser(), MATRIX, async (page) => {
     const rows = await rowKeys(page)
     await page.route('**/api/rows/**', (route) => route.abort())
     await head(page, '/scope').locator('a.sort-link').click()
@@ -130,7 +126,7 @@ describe('an old address', () => {
     ['state=weak', 'low-confidence', 'state'],
     ['not.openness=weak', 'low-confidence', 'not.openness'],
   ])('%s still means what it meant', async (search, value, key) => {
-    await onMatrix(browser, `${MATRIX}?${search}`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?${search}`, async (page) => {
       expect(await page.locator('.query-said .notice').count()).toBe(0)
       expect(await sentence(page)).toContain('low confidence')
       const label = key === 'state' ? 'States of cells' : 'Openness'
@@ -140,7 +136,7 @@ describe('an old address', () => {
   })
 
   it('order=down.openness sorts by openness, last level first', async () => {
-    await onMatrix(browser, `${MATRIX}?order=down.openness`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?order=down.openness`, async (page) => {
       expect(await page.locator('.query-said .notice').count()).toBe(0)
       expect(await head(page, '/openness').getAttribute('aria-sort')).toBe('descending')
       expect((await rowKeys(page))[0]).toBe('ethereum')
@@ -148,7 +144,7 @@ describe('an old address', () => {
   })
 
   it('that names what there is not says what comes nearest, and shows the rest', async () => {
-    await onMatrix(browser, `${MATRIX}?is.opennes=5&is.model=company`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?is.opennes=5&is.model=company`, async (page) => {
       await expect(page.locator('.query-said .notice').innerText()).resolves.toMatch(/openness/)
       expect(await rowKeys(page)).toHaveLength(2)
     })
@@ -156,7 +152,7 @@ describe('an old address', () => {
 })
 
 it('a long walk goes without an error, a warning or a refused request', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const troubles = watchTroubles(page)
     for (const [path, searches] of QUERIES) {
       await openMatrix(page, path)

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { sharedBrowser, withPage } from '../support/browser'
 import { focused, heard, walkTo } from '../support/browser-grid'
 import {
   asked,
@@ -14,15 +14,11 @@ import {
   untilAddress,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 describe('choosing cells', () => {
   async function withClipboard(path: string, use: (page: Page) => Promise<void>) {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await openMatrix(page, path)
       await use(page)
@@ -105,7 +101,7 @@ describe('choosing cells', () => {
 
 describe('the evidence of a cell', () => {
   it('opens with Enter, is told, and closes with Escape, while the focus stays in its cell', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await walkTo(page, { down: 4, right: 3 })
       await page.keyboard.press('Enter')
       await untilAddress(page, 'cell', 'bitcoin/openness')
@@ -127,7 +123,7 @@ describe('the evidence of a cell', () => {
   })
 
   it('opens by a click, moves on by its arrows, and closes by its cross', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await cell(page, 'linux/access').click()
       await untilAddress(page, 'cell', 'linux/access')
       await page.getByRole('link', { name: 'Next cell' }).click()
@@ -139,7 +135,7 @@ describe('the evidence of a cell', () => {
   })
 
   it('opens at a thousand rows without moving the table', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       await walkTo(page, { right: 1 })
       await page.keyboard.press('PageDown')
       const [{ key, row }, before] = [
@@ -156,7 +152,7 @@ describe('the evidence of a cell', () => {
 })
 
 it('the column pointed at is shaded, and no more when the pointer leaves', async () => {
-  await onMatrix(browser, MATRIX, async (page) => {
+  await onMatrix(browser(), MATRIX, async (page) => {
     const cross = page.locator('.grid-cross')
     await cell(page, 'ethereum/access').hover()
     expect(await cross.isVisible()).toBe(true)
@@ -169,7 +165,7 @@ it('the column pointed at is shaded, and no more when the pointer leaves', async
 })
 
 it.each([1440, 1024])('no word of a head is broken in two, at %i px', async (width) => {
-  await withPage(browser, { width }, async (page) => {
+  await withPage(browser(), { width }, async (page) => {
     await openMatrix(page, MATRIX)
     const labels = grid(page).locator('.head-label, .sort-link > span:first-child')
     const broken = await labels.evaluateAll((found) =>

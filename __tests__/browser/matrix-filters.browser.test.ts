@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser'
+import { sharedBrowser } from '../support/browser'
+import { systemsShown } from '../support/matrix-acts-browser'
 import {
   CYCLING,
   counts,
@@ -7,29 +7,16 @@ import {
   grid,
   MATRIX,
   onMatrix,
-  rowKeys,
   sentence,
-  sizes,
   tick,
   untilAddress,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-/** The rows and the figures told of them agree. */
-async function systemsShown(page: Page): Promise<string[]> {
-  const rows = await rowKeys(page)
-  expect((await sizes(page)).systems).toBe(rows.length)
-  return rows
-}
+const browser = sharedBrowser()
 
 describe('a value of a filter', () => {
   it('shows as many rows as its count said, and none again when it is unticked', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await systemsShown(page)
       const told = await counts(await facet(page, 'Model'))
       for (const value of ['company', 'protocol']) {
@@ -44,7 +31,7 @@ describe('a value of a filter', () => {
   })
 
   it('joins the others of its filter, and narrows what other filters count', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const access = await facet(page, 'Access')
       const model = await facet(page, 'Model')
       const [accessBefore, modelBefore] = [await counts(access), await counts(model)]
@@ -63,7 +50,7 @@ describe('a value of a filter', () => {
   })
 
   it('stays visible and can be ticked when nothing would be left of it', async () => {
-    await onMatrix(browser, `${MATRIX}?is.model=company`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?is.model=company`, async (page) => {
       const access = await facet(page, 'Access')
       const none = access.locator('.facet-value[data-none]')
       expect(await none.count()).toBeGreaterThan(0)
@@ -78,7 +65,7 @@ describe('a value of a filter', () => {
   })
 
   it('is not wanted by its other box, which unticks the first', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const model = await facet(page, 'Model')
       const companies = (await counts(model)).company ?? -1
       await tick(page, 'is.model', 'company').check()
@@ -93,7 +80,7 @@ describe('a value of a filter', () => {
   })
 
   it('is ticked by the space bar', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await facet(page, 'Model')
       await tick(page, 'is.model', 'company').focus()
       await page.keyboard.press('Space')
@@ -107,7 +94,7 @@ describe('a value of a filter', () => {
   })
 
   it('is a bar in the head of its column, too', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const bar = grid(page).getByRole('link', { name: /^2 systems: company; show only these$/ })
       await bar.click()
       await untilAddress(page, 'is.model', 'company')
@@ -122,7 +109,7 @@ describe('a value of a filter', () => {
 })
 
 it('of several values in a cell any or all can be wanted', async () => {
-  await onMatrix(browser, CYCLING, async (page) => {
+  await onMatrix(browser(), CYCLING, async (page) => {
     const kinds = await facet(page, 'Kinds')
     await tick(page, 'is.kinds', 'city-bicycle').check()
     await tick(page, 'is.kinds', 'tandem').check()
@@ -143,7 +130,7 @@ it('of several values in a cell any or all can be wanted', async () => {
 
 describe('a span', () => {
   it('of levels is set by its two ends and ticks the levels between them', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const access = await facet(page, 'Access')
       const told = await counts(access)
       await access.getByLabel(/^from/).selectOption('3')
@@ -167,7 +154,7 @@ describe('a span', () => {
   })
 
   it('of numbers is typed, and a bar of it is one click', async () => {
-    await onMatrix(browser, CYCLING, async (page) => {
+    await onMatrix(browser(), CYCLING, async (page) => {
       const fleet = await facet(page, 'Fleet')
       await fleet.getByLabel(/^from/).fill('600')
       await untilAddress(page, 'is.fleet', '600..')
@@ -184,7 +171,7 @@ describe('a span', () => {
 })
 
 it('words are sought in one column only', async () => {
-  await onMatrix(browser, CYCLING, async (page) => {
+  await onMatrix(browser(), CYCLING, async (page) => {
     const motto = await facet(page, 'Motto')
     await motto.getByLabel('Words in Motto').pressSequentially('bicycle')
     await untilAddress(page, 'is.motto', '~bicycle')

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { sharedBrowser } from '../support/browser'
 import { focused, inSight, rowsInSight, walkTo } from '../support/browser-grid'
 import { eventually } from '../support/explore-page'
 import {
@@ -12,11 +12,7 @@ import {
   untilFilled,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** Rows of the table above the first system: groups, and heads. */
 const HEADS = 2
@@ -24,7 +20,7 @@ const MOST_CELLS = 5000
 
 describe('the keys of a grid of a thousand rows', () => {
   it('lead to neighbours and to the ends of rows and of the table, and what has the focus is in sight', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       await walkTo(page)
       const first = { row: HEADS + 1, column: 2 }
       expect(await focused(page)).toMatchObject({ ...first, key: 's-000001/openness' })
@@ -50,7 +46,7 @@ describe('the keys of a grid of a thousand rows', () => {
   })
 
   it('turn pages of rows, and back', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       await walkTo(page)
       const { row: start } = await focused(page)
       await page.keyboard.press('PageDown')
@@ -67,7 +63,7 @@ describe('the keys of a grid of a thousand rows', () => {
   })
 
   it('reach the heads and leave the table with Tab, which comes back to the same cell', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       await walkTo(page, { down: 3, right: 2 })
       const { key } = await focused(page)
       expect(await grid(page).locator('[tabindex="0"]').count()).toBe(1)
@@ -85,7 +81,7 @@ describe('the keys of a grid of a thousand rows', () => {
 
 describe('rows that are drawn only while they are in sight', () => {
   it('say their place in the whole table, which says how long it is', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       expect(await grid(page).getAttribute('aria-rowcount')).toBe(String(1000 + HEADS))
       expect(await grid(page).getAttribute('aria-colcount')).toBe('22')
       for (const share of [0, 0.37, 1]) {
@@ -105,7 +101,7 @@ describe('rows that are drawn only while they are in sight', () => {
   })
 
   it('are never more cells than a browser bears', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       const cells = () => page.locator('.grid-table td, .grid-table th').count()
       expect(await cells()).toBeLessThanOrEqual(MOST_CELLS)
       await walkTo(page)
@@ -120,7 +116,7 @@ describe('rows that are drawn only while they are in sight', () => {
   })
 
   it('do not lose the focus when the focused one is scrolled away', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       await walkTo(page, { down: 2, right: 1 })
       const { row, key } = await focused(page)
       await box(page).evaluate((element) => {
@@ -164,7 +160,7 @@ describe('cells that are drawn', () => {
     }, by)
 
   it('are there in the frame that shows their rows, and are said once they are at rest', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       for (const by of [3000, -1111, 20_000]) {
         const seen = await scrollAndLook(page, by)
         expect(seen.inked).toBeGreaterThan(8)
@@ -175,7 +171,7 @@ describe('cells that are drawn', () => {
   })
 
   it('open what is seen, even while their elements have yet to follow', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       const { head, x, y } = await scrollAndLook(page, 5000)
       await page.mouse.click(x, y)
       await page.waitForURL((url) => url.searchParams.has('cell'))
@@ -185,7 +181,7 @@ describe('cells that are drawn', () => {
 })
 
 it('heads stay in sight while a table is scrolled, downwards and sideways', async () => {
-  await onMatrix(browser, LARGE, async (page) => {
+  await onMatrix(browser(), LARGE, async (page) => {
     const place = async (what: string) => page.locator(what).first().boundingBox()
     const [top, left] = [
       await place('.grid-table .heads th[data-key]'),

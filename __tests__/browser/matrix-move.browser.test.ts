@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser'
+import type { Locator, Page } from 'playwright-core'
+import { sharedBrowser } from '../support/browser'
 import { heard, walkTo } from '../support/browser-grid'
+import { choose, chooseTool, DECLARED } from '../support/matrix-acts-browser'
 import {
   asked,
   columnKeys,
@@ -8,36 +9,16 @@ import {
   LARGE,
   MATRIX,
   onMatrix,
-  openMenu,
   rowKeys,
   sentence,
-  tool,
   untilAddress,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-const DECLARED = ['openai', 'anthropic', 'bittensor', 'ethereum', 'bitcoin', 'linux']
-
-/** Chooses an entry of the menu in the head of a row or a column. */
-async function choose(page: Page, key: string, entry: string | RegExp): Promise<void> {
-  const menu = await openMenu(head(page, key).locator('details.menu'))
-  await menu.getByRole('link', { name: entry }).click()
-}
-
-/** Chooses an entry of a menu above the table. */
-async function chooseTool(page: Page, name: string, entry: string | RegExp): Promise<void> {
-  const menu = await openMenu(tool(page, name))
-  await menu.getByRole('link', { name: entry }).click()
-}
+const browser = sharedBrowser()
 
 describe('hiding, pinning and putting back', () => {
   it('a column is hidden, named in the sentence, and shown again from the menu of columns', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await columnKeys(page)
       await choose(page, '/control', 'Hide')
       await untilAddress(page, 'hide', '/control')
@@ -50,7 +31,7 @@ describe('hiding, pinning and putting back', () => {
   })
 
   it('a row is hidden from its menu', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await choose(page, 'anthropic', 'Hide')
       await untilAddress(page, 'hide', 'anthropic')
       expect(await rowKeys(page)).toEqual(DECLARED.filter((key) => key !== 'anthropic'))
@@ -58,7 +39,7 @@ describe('hiding, pinning and putting back', () => {
   })
 
   it('a pinned column stays at the left and in sight, a pinned row at the top', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await choose(page, '/reward', /^Pin/)
       await untilAddress(page, 'pin', '/reward')
       await choose(page, 'linux', /^Pin/)
@@ -78,7 +59,7 @@ describe('hiding, pinning and putting back', () => {
 
   it('the declared order comes back at once', async () => {
     const search = 'order=up.scope&dims=access,openness,scope'
-    await onMatrix(browser, `${MATRIX}?${search}`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?${search}`, async (page) => {
       await page.getByRole('link', { name: 'Reset order' }).click()
       await untilAddress(page, 'order', null)
       // the choice of three columns is no order, and stays
@@ -112,7 +93,7 @@ const behind = (list: string[], moved: string, target: string) => {
 
 describe('moving by the pointer', () => {
   it('takes a column by its grip to behind another, shows where it lands, and the address says so', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await columnKeys(page)
       await drag(page, head(page, '/ownership'), head(page, '/openness'), async () => {
         expect(await page.locator('.landing-bar').isVisible()).toBe(true)
@@ -129,7 +110,7 @@ describe('moving by the pointer', () => {
   })
 
   it('takes a row by its grip, and gives up the order by which the rows were sorted', async () => {
-    await onMatrix(browser, `${MATRIX}?order=up.scope&show=glyphs`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?order=up.scope&show=glyphs`, async (page) => {
       const before = await rowKeys(page)
       const [first = '', , third = ''] = before
       await drag(page, head(page, first), head(page, third))
@@ -141,7 +122,7 @@ describe('moving by the pointer', () => {
   })
 
   it('moves nothing where it is let go at its place', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await columnKeys(page)
       await drag(page, head(page, '/control'), head(page, '/control'))
       await page.locator('.moving-label').waitFor({ state: 'hidden' })
@@ -152,7 +133,7 @@ describe('moving by the pointer', () => {
   })
 
   it('is given up by Escape while the button is held', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await columnKeys(page)
       await drag(page, head(page, '/ownership'), head(page, '/openness'), () =>
         page.keyboard.press('Escape'),
@@ -166,7 +147,7 @@ describe('moving by the pointer', () => {
 
 describe('moving by the keyboard', () => {
   it('lifts a column with Space, moves it with arrows, drops it with Space, and says each step', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await columnKeys(page)
       await walkTo(page, { down: -1 })
       await page.keyboard.press('Space')
@@ -185,7 +166,7 @@ describe('moving by the keyboard', () => {
   })
 
   it('puts it back with Escape', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await columnKeys(page)
       await walkTo(page, { down: -1, right: 1 })
       await page.keyboard.press('Space')
@@ -199,7 +180,7 @@ describe('moving by the keyboard', () => {
   })
 
   it('moves a row down by Alt and an arrow, and the focus goes with it', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await walkTo(page, { right: -1, down: 1 })
       expect(await page.locator(':focus').getAttribute('data-key')).toBe('anthropic')
       await page.keyboard.press('Alt+ArrowDown')
@@ -214,7 +195,7 @@ describe('moving by the keyboard', () => {
   })
 
   it('moves a column left by Alt and an arrow', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const before = await columnKeys(page)
       await walkTo(page, { down: -1, right: 1 })
       await page.keyboard.press('Alt+ArrowLeft')
@@ -224,7 +205,7 @@ describe('moving by the keyboard', () => {
   })
 
   it('says why a row of a thousand is not moved by hand', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       await walkTo(page, { right: -1 })
       await page.keyboard.press('Space')
       await heard(page, /^There are too many systems to move one by one\./)
@@ -235,7 +216,7 @@ describe('moving by the keyboard', () => {
 })
 
 it('a row and a column move by the menus of their heads', async () => {
-  await onMatrix(browser, MATRIX, async (page) => {
+  await onMatrix(browser(), MATRIX, async (page) => {
     const columns = await columnKeys(page)
     await choose(page, '/ownership', 'Move right')
     await page.waitForURL((url) => url.searchParams.get('dims') !== null)

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { sharedBrowser } from '../support/browser'
 import { walkTo } from '../support/browser-grid'
+import { choose, chooseTool, DECLARED } from '../support/matrix-acts-browser'
 import {
   cell,
   cellWords,
@@ -21,32 +22,14 @@ import {
   untilAddress,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-const DECLARED = ['openai', 'anthropic', 'bittensor', 'ethereum', 'bitcoin', 'linux']
+const browser = sharedBrowser()
 
 const sortLink = (page: Page, key: string) => head(page, key).locator('a.sort-link')
 const sortOf = (page: Page, key: string) => head(page, key).getAttribute('aria-sort')
 
-/** Chooses an entry of the menu in the head of a row or a column. */
-async function choose(page: Page, key: string, entry: string | RegExp): Promise<void> {
-  const menu = await openMenu(head(page, key).locator('details.menu'))
-  await menu.getByRole('link', { name: entry }).click()
-}
-
-/** Chooses an entry of a menu above the table. */
-async function chooseTool(page: Page, name: string, entry: string | RegExp): Promise<void> {
-  const menu = await openMenu(tool(page, name))
-  await menu.getByRole('link', { name: entry }).click()
-}
-
 describe('sorting', () => {
   it('by a click on a head goes up, down and back, and the head says which', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       expect(await sortOf(page, '/direction')).toBeNull()
       await sortLink(page, '/direction').click()
       await untilAddress(page, 'order', 'up.direction')
@@ -69,7 +52,7 @@ describe('sorting', () => {
   })
 
   it('sets the unknown apart at the end, whichever way round', async () => {
-    await onMatrix(browser, `${MATRIX}?order=up.core-question`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?order=up.core-question`, async (page) => {
       for (const way of ['up', 'down']) {
         await followLink(page, `order=${way}.core-question`)
         const words = (await columnWords(page, 'core-question')).map((word) => word.toLowerCase())
@@ -82,7 +65,7 @@ describe('sorting', () => {
   })
 
   it('takes a second column with Shift, and both heads say their way and their place', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await sortLink(page, '/model').click()
       await untilAddress(page, 'order', 'up.model')
       await sortLink(page, '/scope').click({ modifiers: ['Shift'] })
@@ -101,7 +84,7 @@ describe('sorting', () => {
   })
 
   it('is chosen in the menu of a head and in that of the order', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await choose(page, '/direction', /^Sort last level first/)
       await untilAddress(page, 'order', 'down.direction')
       expect(await sortOf(page, '/direction')).toBe('descending')
@@ -113,7 +96,7 @@ describe('sorting', () => {
   })
 
   it('is had by Enter on a head', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await walkTo(page, { down: -1, right: 3 })
       await page.keyboard.press('Enter')
       await untilAddress(page, 'order', 'up.openness')
@@ -122,7 +105,7 @@ describe('sorting', () => {
   })
 
   it('of a thousand rows keeps every row and puts the known in the order of their levels', async () => {
-    await onMatrix(browser, LARGE, async (page) => {
+    await onMatrix(browser(), LARGE, async (page) => {
       const openness = await facet(page, 'Openness')
       const told = await counts(openness)
       await sortLink(page, '/openness').click()
@@ -137,7 +120,7 @@ describe('sorting', () => {
 })
 
 it('rows are brought together by a value, each group with its name and number', async () => {
-  await onMatrix(browser, MATRIX, async (page) => {
+  await onMatrix(browser(), MATRIX, async (page) => {
     await chooseTool(page, 'Group by', 'Model')
     await untilAddress(page, 'group', 'model')
     const groups = await grid(page).locator('tr.heading-group').allInnerTexts()
@@ -154,7 +137,7 @@ it('rows are brought together by a value, each group with its name and number', 
 })
 
 it('every system is compared with one that is chosen, in signs and in words', async () => {
-  await onMatrix(browser, MATRIX, async (page) => {
+  await onMatrix(browser(), MATRIX, async (page) => {
     const menu = await openMenu(tool(page, 'Beside'))
     await menu.getByLabel('Compare all with').selectOption({ label: 'Bitcoin' })
     await untilAddress(page, 'ref', 'bitcoin')
@@ -175,7 +158,7 @@ it('every system is compared with one that is chosen, in signs and in words', as
 })
 
 it('rows and columns change places, and every cell stays what it is', async () => {
-  await onMatrix(browser, MATRIX, async (page) => {
+  await onMatrix(browser(), MATRIX, async (page) => {
     const [rows, columns] = [await rowKeys(page), await columnKeys(page)]
     const before = await cell(page, 'linux/innovation').innerText()
     await page.getByRole('link', { name: 'Transpose' }).click()
@@ -190,7 +173,7 @@ it('rows and columns change places, and every cell stays what it is', async () =
 })
 
 it('an order is suggested, and undone to the one before', async () => {
-  await onMatrix(browser, MATRIX, async (page) => {
+  await onMatrix(browser(), MATRIX, async (page) => {
     await sortLink(page, '/scope').click()
     await untilAddress(page, 'order', 'up.scope')
     const before = await rowKeys(page)
@@ -206,7 +189,7 @@ it('an order is suggested, and undone to the one before', async () => {
 })
 
 it('those most like a system come first', async () => {
-  await onMatrix(browser, MATRIX, async (page) => {
+  await onMatrix(browser(), MATRIX, async (page) => {
     await choose(page, 'openai', 'Most like OpenAI first')
     await untilAddress(page, 'order', 'like.openai')
     expect((await rowKeys(page)).slice(0, 2)).toEqual(['openai', 'anthropic'])

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser'
+import { sharedBrowser } from '../support/browser'
+import { systemsShown } from '../support/matrix-acts-browser'
 import {
   asked,
   CYCLING,
@@ -7,32 +7,20 @@ import {
   grid,
   MATRIX,
   onMatrix,
-  rowKeys,
   sentence,
   sizes,
   tick,
   untilAddress,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-
-/** The rows and the figures told of them agree. */
-async function systemsShown(page: Page): Promise<string[]> {
-  const rows = await rowKeys(page)
-  expect((await sizes(page)).systems).toBe(rows.length)
-  return rows
-}
+const browser = sharedBrowser()
 
 describe('the sentence', () => {
   const search =
     'is.access=5&not.model=company&order=up.openness,down.scope&group=model&hide=/reward'
 
   it('says every part of the query, and each part can be removed', async () => {
-    await onMatrix(browser, `${MATRIX}?${search}`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?${search}`, async (page) => {
       const said = await sentence(page)
       for (const part of [
         /access is/,
@@ -62,7 +50,7 @@ describe('the sentence', () => {
   })
 
   it('is told to who cannot see it, by its figures', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const status = page.locator('.query-size')
       expect(await status.getAttribute('role')).toBe('status')
       await facet(page, 'Model')
@@ -74,7 +62,7 @@ describe('the sentence', () => {
 })
 
 it('an empty result names the filters to relax, and how much each would bring back', async () => {
-  await onMatrix(browser, `${MATRIX}?is.model=company&is.token=yes`, async (page) => {
+  await onMatrix(browser(), `${MATRIX}?is.model=company&is.token=yes`, async (page) => {
     expect(await systemsShown(page)).toEqual([])
     const offers = page.locator('.query-relax li')
     expect(await offers.count()).toBe(2)
@@ -90,7 +78,7 @@ it('an empty result names the filters to relax, and how much each would bring ba
 
 describe('the search', () => {
   it('marks every hit and counts them while it is typed', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const field = page.getByRole('searchbox', { name: 'Find a word in any cell' })
       await field.pressSequentially('open source')
       await untilAddress(page, 'q', 'open source')
@@ -105,7 +93,7 @@ describe('the search', () => {
   })
 
   it('is one step of the back button, however many letters it had', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await facet(page, 'Model')
       await tick(page, 'is.model', 'protocol').check()
       await untilAddress(page, 'is.model', 'protocol')
@@ -121,7 +109,7 @@ describe('the search', () => {
   })
 
   it('is emptied by Escape', async () => {
-    await onMatrix(browser, `${MATRIX}?q=open`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?q=open`, async (page) => {
       const field = page.getByRole('searchbox', { name: /any cell/ })
       await field.focus()
       await page.keyboard.press('Escape')
@@ -136,7 +124,7 @@ it.each([
   ['Only disputed', 'disputed'],
   ['Only without evidence', 'no-evidence'],
 ] as const)('%s shows the systems that have such a cell, and marks it', async (name, value) => {
-  await onMatrix(browser, CYCLING, async (page) => {
+  await onMatrix(browser(), CYCLING, async (page) => {
     const link = page.locator('.quick-links').getByRole('link', { name: new RegExp(`^${name}`) })
     const told = Number(await link.locator('.facet-count').innerText())
     await link.click()
@@ -153,7 +141,7 @@ it.each([
 })
 
 it('only where they differ leaves out the columns in which all are the same', async () => {
-  await onMatrix(browser, `${MATRIX}?is.model=company`, async (page) => {
+  await onMatrix(browser(), `${MATRIX}?is.model=company`, async (page) => {
     const before = (await sizes(page)).columns
     await page.getByRole('link', { name: 'Only where they differ' }).click()
     await untilAddress(page, 'differ', '1')

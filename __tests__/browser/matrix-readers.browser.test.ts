@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { axeViolations, openBrowser, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { axeViolations, sharedBrowser, withPage } from '../support/browser'
 import {
   asked,
   box,
@@ -17,17 +17,13 @@ import {
   untilAddress,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 describe('without JavaScript', () => {
   const reader = { javaScriptEnabled: false }
 
   it('every row and every word of it is there', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(MATRIX)
       expect(await rowKeys(page)).toHaveLength(6)
       await expect(page.locator('.grid-table').innerText()).resolves.toMatch(/without permission/i)
@@ -36,7 +32,7 @@ describe('without JavaScript', () => {
   })
 
   it('a filter is sent by its form, and what else was asked for stays', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(`${MATRIX}?order=up.scope&hide=/control`)
       const model = await facet(page, 'Model')
       await model.locator('input[name="is.model"][value="company"]').check()
@@ -49,7 +45,7 @@ describe('without JavaScript', () => {
   })
 
   it('links sort, words are sought, menus open and evidence is on the page of its address', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(MATRIX)
       await head(page, '/scope').locator('a.sort-link').click()
       await page.waitForURL((url) => url.searchParams.get('order') === 'up.scope')
@@ -70,7 +66,7 @@ describe('without JavaScript', () => {
   })
 
   it('the first rows of a thousand are there', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(LARGE)
       expect((await rowKeys(page)).length).toBeGreaterThan(20)
       expect(await page.locator('.grid-table').getAttribute('aria-rowcount')).toBe('1002')
@@ -83,7 +79,7 @@ describe('for a reader who asks for less motion', () => {
     /transform|translate|rotate|^(top|left|right|bottom|inset|width|height|margin|padding)/
 
   it('nothing takes longer than a short fade', async () => {
-    await withPage(browser, { reducedMotion: 'reduce' }, async (page) => {
+    await withPage(browser(), { reducedMotion: 'reduce' }, async (page) => {
       await openMatrix(page, MATRIX)
       await openMenu(tool(page, 'Order'))
       const slow = await page.evaluate(() =>
@@ -100,7 +96,7 @@ describe('for a reader who asks for less motion', () => {
   })
 
   it('nothing slides while rows are scrolled, sorted and moved', async () => {
-    await withPage(browser, { reducedMotion: 'reduce' }, async (page) => {
+    await withPage(browser(), { reducedMotion: 'reduce' }, async (page) => {
       const slid: string[] = []
       await page.exposeFunction('noteTransition', (what: string) => slid.push(what))
       for (const path of [MATRIX, LARGE]) {
@@ -127,7 +123,7 @@ describe('on a phone', () => {
   const phone = { width: 390, height: 844 }
 
   it('each system is a card with all its cells, and the table is gone', async () => {
-    await withPage(browser, phone, async (page) => {
+    await withPage(browser(), phone, async (page) => {
       await openMatrix(page, MATRIX)
       expect(await page.locator('.grid-table').count()).toBe(0)
       const cards = page.locator('.grid-cards article')
@@ -142,7 +138,7 @@ describe('on a phone', () => {
   })
 
   it('filters are a sheet, whose choice is seen in the cards', async () => {
-    await withPage(browser, phone, async (page) => {
+    await withPage(browser(), phone, async (page) => {
       await openMatrix(page, MATRIX)
       expect(await page.locator('.panel').isVisible()).toBe(false)
       await page.locator('.panel-switch > summary').click()
@@ -160,7 +156,7 @@ describe('on a phone', () => {
   })
 
   it('a line of a card opens its evidence', async () => {
-    await withPage(browser, phone, async (page) => {
+    await withPage(browser(), phone, async (page) => {
       await openMatrix(page, MATRIX)
       await page.locator('.grid-cards dd[data-key="bitcoin/openness"]').click()
       await untilAddress(page, 'cell', 'bitcoin/openness')
@@ -174,7 +170,7 @@ describe('on a phone', () => {
   })
 
   it('cards of many systems come in turns', async () => {
-    await withPage(browser, phone, async (page) => {
+    await withPage(browser(), phone, async (page) => {
       await openMatrix(page, LARGE)
       const cards = page.locator('.grid-cards article')
       expect(await cards.count()).toBe(20)
@@ -188,7 +184,7 @@ describe('on a phone', () => {
   })
 
   it('without JavaScript there are cards, too', async () => {
-    await withPage(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
+    await withPage(browser(), { ...phone, javaScriptEnabled: false }, async (page) => {
       await page.goto(MATRIX)
       expect(await page.locator('.grid-cards article:visible').count()).toBe(6)
       expect(await page.locator('.grid-table:visible').count()).toBe(0)
@@ -226,7 +222,7 @@ describe('axe finds nothing', () => {
   it.each(['light', 'dark'] as const)('in the %s theme, in any of its states', async (theme) => {
     const found: Record<string, unknown> = {}
     for (const [what, go] of STATES) {
-      await withPage(browser, { theme, bypassCSP: true }, async (page) => {
+      await withPage(browser(), { theme, bypassCSP: true }, async (page) => {
         await openMatrix(page, MATRIX)
         await go(page)
         const violations = await axeViolations(page)
@@ -237,7 +233,7 @@ describe('axe finds nothing', () => {
   })
 
   it('in the sheet of filters on a phone', async () => {
-    await withPage(browser, { width: 390, height: 844, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { width: 390, height: 844, bypassCSP: true }, async (page) => {
       await openMatrix(page, MATRIX)
       await page.locator('.panel-switch > summary').click()
       expect(await axeViolations(page)).toEqual([])

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser, withPage } from '../support/browser'
+import { sharedBrowser, withPage } from '../support/browser'
 import {
   asked,
   columnKeys,
@@ -16,15 +15,11 @@ import {
   untilAddress,
 } from '../support/matrix-page-browser'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 describe('a saved view', () => {
   it('is named, kept over a reload, opened, deleted and brought back', async () => {
-    await onMatrix(browser, `${MATRIX}?is.model=protocol&order=up.scope`, async (page) => {
+    await onMatrix(browser(), `${MATRIX}?is.model=protocol&order=up.scope`, async (page) => {
       const rows = await rowKeys(page)
       const menu = () => openMenu(tool(page, 'Saved views'))
       await (await menu()).getByLabel('Name what is shown').fill('  Protocols by   scope ')
@@ -51,14 +46,14 @@ describe('a saved view', () => {
   })
 
   it('is shared by its address', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await openMatrix(page, `${MATRIX}?hide=/control,/access&order=down.scope`)
       await page.locator('.matrix-files').getByRole('button', { name: 'Copy link' }).click()
       await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor()
       const link = await page.evaluate(() => navigator.clipboard.readText())
       const rows = await rowKeys(page)
-      await withPage(browser, {}, async (other) => {
+      await withPage(browser(), {}, async (other) => {
         await openMatrix(other, link)
         expect(await rowKeys(other)).toEqual(rows)
         expect(await columnKeys(other)).not.toContain('/control')
@@ -69,7 +64,7 @@ describe('a saved view', () => {
 
 describe('the back button', () => {
   it('takes back one filter after the other, with their boxes and counts, and forward again', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       const ownership = await facet(page, 'Ownership')
       await facet(page, 'Model')
       const steps = [{ rows: await rowKeys(page), told: await counts(ownership) }]
@@ -98,7 +93,7 @@ describe('the back button', () => {
   })
 
   it('comes back to the same rows from the page of a system', async () => {
-    await onMatrix(browser, MATRIX, async (page) => {
+    await onMatrix(browser(), MATRIX, async (page) => {
       await head(page, '/scope').locator('a.sort-link').click()
       await untilAddress(page, 'order', 'up.scope')
       const rows = await rowKeys(page)

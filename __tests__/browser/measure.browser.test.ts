@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { FACE_FILES, fontFamily } from '@/lib/scene/faces'
 import { fontRule, usedFonts } from '@/lib/scene/font-rules'
 import { measure } from '@/lib/scene/measure'
 import { FACES, type Face } from '@/lib/scene/scene'
 import { writtenText } from '@/lib/scene/written'
-import { openBrowser } from '../support/browser'
+import { sharedBrowser } from '../support/browser'
 
 const WORDS = [
   'No single owner',
@@ -16,11 +15,7 @@ const WORDS = [
   '62 of 72 cells known; 50%',
 ]
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const line = (words: string, face: Face) => {
   const { family, weight, style } = FACE_FILES[face]
@@ -37,7 +32,7 @@ function rulesFor(face: Face): string {
 }
 
 it.each(FACES)('lays out as wide as Chromium draws in face %s', async (face) => {
-  const page = await browser.newPage()
+  const page = await browser().newPage()
   await page.setContent(
     `<style>${rulesFor(face)}</style><svg width="1200" height="100">${WORDS.map((words) => line(words, face)).join('')}</svg>`,
   )

@@ -1,16 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { axeViolations, openBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import {
+  axeViolations,
+  sharedBrowser,
+  untilAlive,
+  watchTroubles,
+  withPage,
+} from '../support/browser'
 import { eventually, untilAsked } from '../support/explore-page'
 
 const ORDER = '/open-intelligence/order'
 /** Scales on which most of the six stand in an order. */
 const SEVEN = '?dims=ownership,control,access,openness,participation,entry,innovation'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** A mark in the picture that is shown. */
 const markOf = (page: Page, key: string) =>
@@ -36,7 +38,7 @@ const topOf = async (page: Page, key: string) =>
   (await markOf(page, key).boundingBox())?.y ?? Number.NaN
 
 it('draws who is at least as far above who is not, and goes without an error', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const troubles = watchTroubles(page)
     await open(page, `${ORDER}${SEVEN}`)
     for (const upper of ['bittensor', 'ethereum', 'bitcoin', 'linux']) {
@@ -50,7 +52,7 @@ it('draws who is at least as far above who is not, and goes without an error', a
 })
 
 it('says of a line what it rests on, and a click leads to just these cells', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await open(page, '/city-cycling/order')
     await pointAtLine(page, 'brackwater>ostmark-wheels')
     const note = page.locator('.note')
@@ -68,7 +70,7 @@ it('says of a line what it rests on, and a click leads to just these cells', asy
 })
 
 it('opens the evidence of a cell', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await open(page, ORDER)
     await markOf(page, 'bitcoin/openness').click()
     await untilAsked(page, 'cell', 'bitcoin/openness')
@@ -80,7 +82,7 @@ it('opens the evidence of a cell', async () => {
 
 it('leaves a scale out by a link, with and without a script', async () => {
   for (const javaScriptEnabled of [true, false]) {
-    await withPage(browser, { javaScriptEnabled }, async (page) => {
+    await withPage(browser(), { javaScriptEnabled }, async (page) => {
       await open(page, ORDER)
       const scales = page.getByRole('navigation', { name: 'Scales' })
       await scales.getByRole('link', { name: 'Direction' }).click()
@@ -96,7 +98,7 @@ it('leaves a scale out by a link, with and without a script', async () => {
 })
 
 it('keeps the key `order` for what it orders: the systems, not the lines', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const linesIn = () =>
       page
         .locator('.stage .scene-wide [data-key]')
@@ -117,7 +119,7 @@ it('keeps the key `order` for what it orders: the systems, not the lines', async
 
 describe('by keyboard', () => {
   it('walks from node to line, reads each out, and Enter on a line leads to its cells', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(browser(), {}, async (page) => {
       await open(page, `${ORDER}${SEVEN}`)
       await page.locator('.stage').focus()
       const reached = page.locator('.stage [aria-live="polite"]')
@@ -140,7 +142,7 @@ describe('by keyboard', () => {
 })
 
 it('has the same in a table, whose first column leads to the cells of each pair', async () => {
-  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+  await withPage(browser(), { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${ORDER}${SEVEN}`)
     await page.locator('details:has(table) > summary').last().click()
     const links = page.locator('.data-table tbody a')
@@ -152,7 +154,7 @@ it('has the same in a table, whose first column leads to the cells of each pair'
 })
 
 it('says why there is none, in the picture', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await open(page, '/made-1000/order')
     await expect(page.getByRole('main').innerText()).resolves.toBeTruthy()
     const title = page.locator('.stage svg').locator('visible=true').first()
@@ -169,7 +171,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     ['/city-cycling/order?lines=possible', 1024],
     ['/made-1000/order', 1440],
   ])('axe finds nothing on %s at %s', async (path, width) => {
-    await withPage(browser, { theme, width, height: 900, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { theme, width, height: 900, bypassCSP: true }, async (page) => {
       await open(page, path)
       expect(await axeViolations(page)).toEqual([])
       const beyond = await page.evaluate(() => {

@@ -1,19 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { axeViolations, openBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
+import type { Page } from 'playwright-core'
+import {
+  axeViolations,
+  sharedBrowser,
+  untilAlive,
+  watchTroubles,
+  withPage,
+} from '../support/browser'
 import { MISSING_PAGES, PAGES } from '../support/browser-pages'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const THEMES = ['light', 'dark'] as const
 const EVERY_PAGE = [...PAGES, ...MISSING_PAGES]
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   it.each(EVERY_PAGE)('axe finds nothing on %s', async (path) => {
-    await withPage(browser, { theme, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { theme, bypassCSP: true }, async (page) => {
       await page.goto(path)
       await untilAlive(page)
       expect(await axeViolations(page)).toEqual([])
@@ -23,7 +25,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
 describe.each(THEMES)('in the %s theme, at the width of a phone', (theme) => {
   it.each(PAGES)('axe finds nothing on %s', async (path) => {
-    await withPage(browser, { theme, width: 390, height: 844, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { theme, width: 390, height: 844, bypassCSP: true }, async (page) => {
       await page.goto(path)
       await untilAlive(page)
       const found = [await axeViolations(page)]
@@ -35,7 +37,7 @@ describe.each(THEMES)('in the %s theme, at the width of a phone', (theme) => {
 })
 
 it.each(EVERY_PAGE)('nothing goes wrong on %s under its own policy', async (path) => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const troubles = watchTroubles(page)
     const answer = await page.goto(path)
     await untilAlive(page)
@@ -47,7 +49,7 @@ it.each(EVERY_PAGE)('nothing goes wrong on %s under its own policy', async (path
 })
 
 it.each(MISSING_PAGES)('%s answers with 404 and a way on', async (path) => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const answer = await page.goto(path)
     expect(answer?.status()).toBe(404)
     expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
@@ -59,7 +61,7 @@ it.each([
   ['/open-intelligence/rader', '/open-intelligence/radar'],
   ['/open-intelligence/systems/bitcorn', '/open-intelligence/systems/bitcoin'],
 ])('%s names the nearest page there is', async (path, nearest) => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto(path)
     expect(await page.locator(`main a[href^="${nearest}"]`).count()).toBeGreaterThan(0)
   })
@@ -90,7 +92,7 @@ function overhang(page: Page): Promise<string[]> {
 }
 
 it.each(EVERY_PAGE)('%s never scrolls sideways, from 320 to 2560 px', async (path) => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto(path)
     await untilAlive(page)
     const beyond: Record<number, string[]> = {}

@@ -1,14 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { axeViolations, openBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
+import type { Locator, Page } from 'playwright-core'
+import {
+  axeViolations,
+  sharedBrowser,
+  untilAlive,
+  watchTroubles,
+  withPage,
+} from '../support/browser'
 import { changing, eventually } from '../support/explore-page'
 
 const READINGS = '/open-intelligence/readings'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** The drawing that is shown: of the two for wide and narrow screens one is hidden. */
 function drawing(page: Page): Locator {
@@ -45,7 +47,7 @@ const PAGES = [
 
 describe.each(['light', 'dark'] as const)('readings in the %s theme', (theme) => {
   it.each(PAGES)('give axe nothing to find on %s', async (path) => {
-    await withPage(browser, { theme, bypassCSP: true }, async (page) => {
+    await withPage(browser(), { theme, bypassCSP: true }, async (page) => {
       await page.goto(path)
       await untilAlive(page)
       expect(await axeViolations(page)).toEqual([])
@@ -54,7 +56,7 @@ describe.each(['light', 'dark'] as const)('readings in the %s theme', (theme) =>
 })
 
 it.each([320, 390])('readings fit a screen of %s, with nothing for axe', async (width) => {
-  await withPage(browser, { width, height: 800, bypassCSP: true }, async (page) => {
+  await withPage(browser(), { width, height: 800, bypassCSP: true }, async (page) => {
     await page.goto(READINGS)
     await untilAlive(page)
     expect(await axeViolations(page)).toEqual([])
@@ -73,7 +75,7 @@ it.each([320, 390])('readings fit a screen of %s, with nothing for axe', async (
 })
 
 it.each(PAGES)('nothing goes wrong on %s under its own policy', async (path) => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     const troubles = watchTroubles(page)
     await page.goto(path)
     await untilAlive(page)
@@ -82,7 +84,7 @@ it.each(PAGES)('nothing goes wrong on %s under its own policy', async (path) => 
 })
 
 it('shows both readings of a cell side by side', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto(READINGS)
     const words = await wordsOf(page, 'linux/control')
     const [one] = words.filter(({ text }) => text.startsWith('Open proposals'))
@@ -93,7 +95,7 @@ it('shows both readings of a cell side by side', async () => {
 })
 
 it('hears one assessor by a link, says who differs, and hears all again by going back', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto(READINGS)
     await untilAlive(page)
     await changing(page, () => lens(page, 'The article').click())
@@ -113,7 +115,7 @@ it('hears one assessor by a link, says who differs, and hears all again by going
 })
 
 it('walks through the marks by keyboard, opens the evidence and leaves', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto(READINGS)
     await untilAlive(page)
     await page.locator('.stage').first().focus()
@@ -142,7 +144,7 @@ it('walks through the marks by keyboard, opens the evidence and leaves', async (
 })
 
 it('leads from a count to the matrix of exactly these cells', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser(), {}, async (page) => {
     await page.goto(READINGS)
     await untilAlive(page)
     const count = drawing(page).locator('[data-key="/ownership!disputed"]').first()
@@ -161,7 +163,7 @@ it('leads from a count to the matrix of exactly these cells', async () => {
 
 describe('without JavaScript', () => {
   it('readings are drawn, and each assessor can be heard', async () => {
-    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await withPage(browser(), { javaScriptEnabled: false }, async (page) => {
       await page.goto(READINGS)
       await lens(page, 'Public record').click()
       await page.waitForURL('**lens=public-record')
@@ -171,7 +173,7 @@ describe('without JavaScript', () => {
   })
 
   it('the table has every reading, and its counts are links', async () => {
-    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await withPage(browser(), { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${READINGS}?dims=control`)
       await page.locator('details:has(table) > summary').first().click()
       const table = page.locator('table.data-table')
@@ -184,7 +186,7 @@ describe('without JavaScript', () => {
 })
 
 it('brings into sight what the keyboard reaches in a picture taller than the window', async () => {
-  await withPage(browser, { width: 390, height: 700 }, async (page) => {
+  await withPage(browser(), { width: 390, height: 700 }, async (page) => {
     await page.goto(READINGS)
     await untilAlive(page)
     await page.locator('.stage').first().focus()

@@ -1,12 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser, withPage } from '../support/browser'
+import { sharedBrowser, withPage } from '../support/browser'
 import { PICTURE_PAGES } from '../support/browser-pages'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const SIZES = [
   ['a desk', { width: 1440, height: 1000 }],
@@ -17,7 +12,7 @@ describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
   const reader = { ...size, javaScriptEnabled: false }
 
   it.each(PICTURE_PAGES)('the %s is drawn, once, with its title', async (chart) => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(`/open-intelligence/${chart}`)
       const pictures = page.locator('figure svg:visible, .stage svg:visible')
       const wide = await pictures.evaluateAll(
@@ -29,7 +24,7 @@ describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
   })
 
   it.each(PICTURE_PAGES)('the table of the %s can be read', async (chart) => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto(`/open-intelligence/${chart}`)
       const closed = page.locator('details:has(table):not([open])')
       if (await closed.count()) await closed.first().locator('summary').click()
@@ -40,7 +35,7 @@ describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
   })
 
   it('the evidence of a cell is on the page of its address', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto('/open-intelligence?cell=bitcoin%2Fownership')
       const text = await page.getByRole('main').innerText()
       expect(text).toContain('Ownership')
@@ -49,7 +44,7 @@ describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
   })
 
   it('a system can be put on the radar by a link', async () => {
-    await withPage(browser, reader, async (page) => {
+    await withPage(browser(), reader, async (page) => {
       await page.goto('/open-intelligence')
       const link = page.locator('.picker a[data-key="linux"]')
       expect(await link.getAttribute('aria-current')).toBeNull()

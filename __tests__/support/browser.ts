@@ -29,6 +29,19 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
+/** One browser for all tests of a file: open from before the first until after the last. */
+export function sharedBrowser(): () => Browser {
+  let opened: Browser | null = null
+  beforeAll(async () => {
+    opened = await openBrowser()
+  })
+  afterAll(() => opened?.close())
+  return () => {
+    if (opened === null) throw new Error('The browser is open while tests run, not before.')
+    return opened
+  }
+}
+
 export type Reader = {
   theme?: 'light' | 'dark'
   width?: number
