@@ -1,8 +1,8 @@
 import { type Block, below, NOTHING, space, words } from '../../scene/block'
 import type { Frame } from '../../scene/frame'
-import { type Plate, plate } from '../../scene/plate'
-import { refusalScene } from '../../scene/refusal'
+import type { Plate } from '../../scene/plate'
 import type { Scene } from '../../scene/scene'
+import { sheetScene } from '../../scene/sheet'
 import { captionOf } from './caption'
 import { describeLikeness } from './describe'
 import { listBlock } from './list'
@@ -15,25 +15,20 @@ import { thumbScene } from './thumb'
 /** Draws the model on a sheet; a fixed one without room for a single row gets a sentence. */
 export function layoutLikeness(model: LikenessModel, frame: Frame): Scene {
   const { title, full } = describeLikeness(model)
-  const about = { id: 'likeness', language: model.dataset.language, title }
-  if (!frame.parts.labels) return thumbScene(model, frame, { ...about, description: full })
-  const around = plate(frame, {
-    ...{ title, subtitle: model.summary, source: model.source, arrange: 'top' },
+  const about = { id: 'likeness', language: model.dataset.language, title, description: full }
+  if (!frame.parts.labels) return thumbScene(model, frame, about)
+  return sheetScene(frame, {
+    ...{ about, subtitle: model.summary, source: model.source },
     caption: [captionOf(model), ...model.remarks].join(' '),
+    content: (box) => contentFor(model, frame, box),
+    doesNotFit: doesNotFit(frame),
   })
-  const content = contentFor(model, frame, around)
-  if (content === null) return refusalScene(frame, { ...about, sentence: doesNotFit(frame) })
-  const rest = around.close(content.height)
-  return {
-    ...{ ...about, description: full, width: frame.width, height: rest.height },
-    nodes: [...around.nodes, ...content.draw(around.box.y), ...rest.nodes],
-  }
 }
 
 /** What a sheet shows. */
 type Shown = { look: LikenessLook; most: number; notes: boolean; room: number }
 
-function contentFor(model: LikenessModel, frame: Frame, { box }: Plate): Block | null {
+function contentFor(model: LikenessModel, frame: Frame, box: Plate['box']): Block | null {
   const look = lookOf(frame, box)
   const all = { look, most: Infinity, notes: true, room: box.height }
   if (!Number.isFinite(box.height)) return contentOf(model, frame, all)

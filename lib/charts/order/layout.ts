@@ -1,8 +1,7 @@
 import { type Block, below, NOTHING, space, words } from '../../scene/block'
 import type { Frame } from '../../scene/frame'
-import { plate } from '../../scene/plate'
-import { refusalScene } from '../../scene/refusal'
 import type { Scene } from '../../scene/scene'
+import { sheetScene } from '../../scene/sheet'
 import { apartBlock } from './apart'
 import { describeOrder } from './describe'
 import { diagramBlock } from './diagram'
@@ -22,20 +21,12 @@ export function layoutOrder(model: OrderModel, frame: Frame): Scene {
   const { title, full } = describeOrder(model)
   const about = { id: 'order', language: model.dataset.language, title, description: full }
   const bare = !frame.parts.labels
-  const around = plate(frame, {
-    ...{ title, subtitle: model.summary, source: model.source, arrange: 'top' },
+  return sheetScene(frame, {
+    ...{ about, subtitle: model.summary, source: model.source },
     caption: bare ? '' : [frame.density === 'talk' ? BRIEF : CAPTION, ...model.remarks].join(' '),
+    content: (box) => contentFor(model, frame, { look: lookOf(frame, box), room: box.height }),
+    doesNotFit: doesNotFit(model, frame),
   })
-  const look = lookOf(frame, around.box)
-  const content = contentFor(model, frame, { look, room: around.box.height })
-  if (content === null) {
-    return refusalScene(frame, { ...about, sentence: doesNotFit(model, frame) })
-  }
-  const rest = around.close(content.height)
-  return {
-    ...{ ...about, width: frame.width, height: rest.height },
-    nodes: [...around.nodes, ...content.draw(around.box.y), ...rest.nodes],
-  }
 }
 
 type Room = { look: OrderLook; room: number }

@@ -1,8 +1,8 @@
 import { type Block, below, NOTHING, words } from '../../scene/block'
 import type { Frame } from '../../scene/frame'
-import { type Plate, plate } from '../../scene/plate'
-import { refusalScene } from '../../scene/refusal'
+import type { Plate } from '../../scene/plate'
 import type { Scene } from '../../scene/scene'
+import { sheetScene } from '../../scene/sheet'
 import { describeReadings } from './describe'
 import { listBlock, readersAbove } from './list-block'
 import { briefly, lookOf, type ReadingsLook } from './look'
@@ -17,25 +17,20 @@ export const CAPTION =
 /** Draws the model on a sheet; a fixed one on which not even the names fit gets a sentence. */
 export function layoutReadings(model: ReadingsModel, frame: Frame): Scene {
   const { title, full } = describeReadings(model)
-  const about = { id: 'readings', language: model.dataset.language, title }
-  if (!frame.parts.labels) return thumbScene(model, frame, { ...about, description: full })
-  const around = plate(frame, {
-    ...{ title, subtitle: model.summary, source: model.source, arrange: 'top' },
+  const about = { id: 'readings', language: model.dataset.language, title, description: full }
+  if (!frame.parts.labels) return thumbScene(model, frame, about)
+  return sheetScene(frame, {
+    ...{ about, subtitle: model.summary, source: model.source },
     caption: [...(frame.density === 'talk' ? [] : [CAPTION]), ...model.remarks].join(' '),
+    content: (box) => contentFor(model, frame, box),
+    doesNotFit: doesNotFit(model, frame),
   })
-  const content = contentFor(model, frame, around)
-  if (content === null) return refusalScene(frame, { ...about, sentence: doesNotFit(model, frame) })
-  const rest = around.close(content.height)
-  return {
-    ...{ ...about, description: full, width: frame.width, height: rest.height },
-    nodes: [...around.nodes, ...content.draw(around.box.y), ...rest.nodes],
-  }
 }
 
 /** What a sheet shows: whether the overview stands above, and how many rows of the list. */
 type Shown = { overview: boolean; most: number; look: ReadingsLook }
 
-function contentFor(model: ReadingsModel, frame: Frame, { box }: Plate): Block | null {
+function contentFor(model: ReadingsModel, frame: Frame, box: Plate['box']): Block | null {
   const look = lookOf(frame, box, model.why)
   if (!Number.isFinite(box.height))
     return contentOf(model, frame, { overview: true, most: Infinity, look })
