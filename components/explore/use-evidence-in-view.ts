@@ -13,10 +13,25 @@ export function useEvidenceInView(root: RefObject<HTMLElement | null>, key: stri
     last.current = key
     const evidence = root.current?.querySelector('.evidence[data-open]')
     if (!evidence) return
-    const covers = getComputedStyle(evidence).position === 'fixed'
+    if (!covers(evidence)) return evidence.scrollIntoView({ block: 'nearest' })
     const marks = root.current?.querySelectorAll(`svg [data-key="${CSS.escape(key)}"]`) ?? []
-    const mark = [...marks].find((each) => each.getBoundingClientRect().width > 0)
-    const target = covers ? mark : evidence
-    target?.scrollIntoView({ block: covers ? 'center' : 'nearest' })
+    hiddenMark([...marks], evidence)?.scrollIntoView({ block: 'center' })
   }, [root, key])
+}
+
+/** Whether the evidence is a sheet that lies over the page. */
+function covers(evidence: Element): boolean {
+  return ['fixed', 'sticky'].includes(getComputedStyle(evidence).position)
+}
+
+/** Of the marks of one thing that nearest to the window's middle, if none is in sight above the sheet. */
+function hiddenMark(marks: readonly Element[], sheet: Element): Element | undefined {
+  const { top } = sheet.getBoundingClientRect()
+  const floor = top > 0 ? Math.min(top, window.innerHeight) : window.innerHeight
+  const boxes = marks
+    .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0)
+  if (boxes.some(({ box }) => box.top >= 0 && box.bottom <= floor)) return undefined
+  const away = ({ top: from, bottom: to }: DOMRect) => Math.abs((from + to - floor) / 2)
+  return boxes.sort((a, b) => away(a.box) - away(b.box))[0]?.mark
 }
