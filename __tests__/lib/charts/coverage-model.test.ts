@@ -173,7 +173,7 @@ describe('what coverage says beside its figures', () => {
     const { title, short, full } = coverage.describe(coverageModelOf(tinyDataset))
     expect(title).toBe('What is known of 3 systems')
     expect(short).toBe(
-      'What is known of 3 systems: on 5 dimensions 10 of 15 cells are known, 1 between two levels, 1 disputed, 1 not applicable, 1 unknown and 1 not assessed. Counted again: 1 low confidence and 2 no evidence.',
+      'What is known of 3 systems: on 5 dimensions 10 of 15 cells are known, 1 between two levels, 1 disputed, 1 not applicable, 1 unknown and 1 not assessed. Among them: 1 low confidence and 2 no evidence.',
     )
     expect(full).toContain('Cedar: 3 of 5 known; 1 unknown (Shade); 1 not assessed (Age).')
     expect(full).toContain('Height: 2 of 3 known; 1 disputed (Birch).')

@@ -11,9 +11,11 @@ const LONGEST_SHORT = 250
 export function describeCoverage(model: CoverageModel): Description {
   const title = titleOf(model)
   const summary = summaryOf(model)
-  const again = againWords(model.whole, model.staleAfter)
+  const { whole, staleAfter } = model
+  const again = againWords(whole, staleAfter)
+  const among = againWords(whole, staleAfter, 'Among them')
   const tries = [
-    `${title}: ${inSentence(summary)} ${again}`.trim(),
+    `${title}: ${inSentence(summary)} ${among}`.trim(),
     `${title}: ${inSentence(summary)}`,
     `${title}.`,
   ]

@@ -56,12 +56,16 @@ export function figureWords(figures: readonly CoverageFigure[], staleAfter: numb
 }
 
 /** "Counted again: 12 low confidence and 3 older than a year."; empty where nothing is. */
-export function againWords({ figures }: CoverageRow, staleAfter: number): string {
+export function againWords(
+  { figures }: CoverageRow,
+  staleAfter: number,
+  opening = 'Counted again',
+): string {
   const found = figureWords(
     figures.filter(({ pick }) => !isState(pick)),
     staleAfter,
   )
-  return found.length === 0 ? '' : `Counted again: ${listWords(found)}.`
+  return found.length === 0 ? '' : `${opening}: ${listWords(found)}.`
 }
 
 /** What the matrix shows behind a figure: "2 of 16 cells; the matrix shows them as 1 system on 2 dimensions." */
