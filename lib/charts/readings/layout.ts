@@ -1,4 +1,5 @@
 import { type Block, below, NOTHING, words } from '../../scene/block'
+import { fitBlock } from '../../scene/fit'
 import type { Frame } from '../../scene/frame'
 import type { Plate } from '../../scene/plate'
 import type { Scene } from '../../scene/scene'
@@ -34,24 +35,12 @@ function contentFor(model: ReadingsModel, frame: Frame, box: Plate['box']): Bloc
   const look = lookOf(frame, box, model.why)
   if (!Number.isFinite(box.height))
     return contentOf(model, frame, { overview: true, most: Infinity, look })
-  for (const shown of tries(model, look)) {
-    const content = contentOf(model, frame, shown)
-    if (content.height <= box.height)
-      return spread(model, frame, { shown, content, room: box.height })
-  }
-  return null
-}
-
-type Fitted = { shown: Shown; content: Block; room: number }
-
-/** The same with more air in its rows, as far as the sheet has room for it. */
-function spread(model: ReadingsModel, frame: Frame, { shown, content, room }: Fitted): Block {
-  for (const air of [10, 8, 6, 4, 2]) {
-    const look = { ...shown.look, pad: shown.look.pad + air }
-    const aired = contentOf(model, frame, { ...shown, look })
-    if (aired.height <= room) return aired
-  }
-  return content
+  return fitBlock({
+    room: box.height,
+    tries: tries(model, look),
+    make: (shown) => contentOf(model, frame, shown),
+    aired: (shown, air) => ({ ...shown, look: { ...shown.look, pad: shown.look.pad + air } }),
+  })
 }
 
 /** From all there is to the names of the cells alone. */
