@@ -21,7 +21,9 @@ export function LikenessTools({ view, search }: Props) {
       ) : (
         <OfLinks {...{ view, search, onMap }} />
       )}
-      {!onMap && view.systems.length > Math.min(...LISTED) + 1 && <TopLinks search={search} />}
+      {!onMap && view.systems.length > Math.min(...LISTED) + 1 && (
+        <TopLinks search={search} others={view.systems.length - 1} />
+      )}
       <WeightsMenu view={view} search={search} />
     </div>
   )
@@ -87,12 +89,15 @@ function OfMenu({ view, search, onMap }: Of) {
   )
 }
 
-function TopLinks({ search }: Pick<Props, 'search'>) {
-  const chosen = Number(valuesOf(search, 'top')[0] ?? USUALLY_LISTED)
+/** Up to the first that lists all others: a longer list would be the same. */
+function TopLinks({ search, others }: Pick<Props, 'search'> & { others: number }) {
+  const tops = LISTED.filter((_, at) => others > (LISTED[at - 1] ?? 0))
+  const asked = Number(valuesOf(search, 'top')[0] ?? USUALLY_LISTED)
+  const chosen = Math.min(asked, Math.max(...tops))
   return (
     <nav aria-label="How many are listed">
       <span className="quiet">Listed</span>
-      {LISTED.map((top) => (
+      {tops.map((top) => (
         <a
           key={top}
           href={`?${withValues(search, 'top', top === USUALLY_LISTED ? [] : [String(top)])}`}
