@@ -100,6 +100,13 @@ describe('the panel of filters', () => {
     expect(last()).toBe('layers=crown&state=no-evidence')
   })
 
+  it('can be skipped with the first key', async () => {
+    const { user } = open()
+    await user.tab()
+    expect(screen.getByRole('link', { name: 'Skip the filters' })).toHaveFocus()
+    expect(document.activeElement).toHaveAttribute('href', '#shown')
+  })
+
   it('comes in step when the address changes elsewhere', () => {
     const { goTo } = open('is.leaf=needle&is.height=2..3&is.lore=~bleed')
     goTo('is.height=4')

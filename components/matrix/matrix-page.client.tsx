@@ -42,7 +42,7 @@ export function MatrixPage(props: TableInput) {
       </div>
       <MatrixSearch view={view} search={search} />
       <FacetPanel view={view} painted={painted.view} search={search} onGo={go} />
-      <div className="matrix-said">
+      <div className="matrix-said" id="shown">
         <Failure failed={failed} />
         <QuerySentence view={view} search={search} />
         <MatrixToolbar view={view} search={search} />

@@ -32,6 +32,9 @@ export function FacetPanel({ view, painted = view, search, onGo }: Props) {
   const isSought = ({ label }: Facet) => label.toLowerCase().includes(words)
   return (
     <search className="panel-place" aria-label="Filters">
+      <a className="panel-skip" href="#shown">
+        Skip the filters
+      </a>
       <details className="panel-switch">
         <summary>
           Filters
