@@ -175,7 +175,7 @@ describe('without JavaScript', () => {
       await page.goto(`${LIKENESS}?of=bittensor`)
       expect(await page.locator('.stage svg:visible').count()).toBe(1)
       await page.locator('details:has(table) > summary').click()
-      expect(await page.locator('table:visible').innerText()).toContain('once all is settled')
+      expect(await page.locator('table:visible').innerText()).toContain('Once all is settled')
       await link(page, 'What is like', 'Linux').click()
       expect(await heading(page).innerText()).toBe('What is Linux like?')
     })

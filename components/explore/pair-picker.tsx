@@ -24,13 +24,10 @@ export function PairPicker({ view, search }: Props) {
   )
 }
 
-/** The two that are named, else the first two that are shown, as the picture has it. */
-function systemPairing(search: string, { picker, systems }: ExploreView): Pairing {
+/** The two that are named, else those that the picture has. */
+function systemPairing(search: string, { picker, compared }: ExploreView): Pairing {
   const named = valuesOf(search, 'systems')
-  const shown = picker
-    .filter(({ id }) => systems.some((each) => each.id === id))
-    .map(({ id }) => id)
-  const [a = '', b = ''] = named.length > 0 ? named : shown
+  const [a = '', b = ''] = named.length > 0 ? named : compared
   return { key: 'systems', ids: picker.map(({ id }) => id), a, b }
 }
 

@@ -108,6 +108,8 @@ export const exploreViewSchema = z.object({
   systems: z.array(z.object(shownSystem)),
   /** Id of the system that others are likened to unless one is named; empty where none is shown. */
   subject: z.string(),
+  /** Ids of the two systems that are compared unless two are named; fewer where fewer are shown. */
+  compared: z.array(z.string()),
   /** Ids of the systems laid over one another in the radar; the others are ghosts in the stack. */
   focus: z.array(z.string()),
   /** Every system of the dataset with a small radar of its own, where one can be drawn. */

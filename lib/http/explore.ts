@@ -7,7 +7,7 @@ import { parseKey } from '../view/key'
 import { toldApart } from '../view/narrow'
 import type { ViewQuery } from '../view/query'
 import { viewHref } from '../view/query-url'
-import { subjectOf } from '../view/subject'
+import { comparedFirst, subjectOf } from '../view/subject'
 import { askTable } from '../view/table/ask-table'
 import { indexTable } from '../view/table/index-table'
 import { tableOf } from '../view/table/tabulate'
@@ -53,6 +53,9 @@ export function exploreView({ dataset, hash, entries, figures, frame }: ExploreI
     sentence: leftSentence(dataset, view),
     systems: view.systems,
     subject: subjectOf(view)?.id ?? '',
+    compared: comparedFirst(view)
+      .slice(0, 2)
+      .map(({ id }) => id),
     focus,
     picker: pickerOf(dataset, view),
     selected: selectedOf(query),

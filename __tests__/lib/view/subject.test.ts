@@ -28,6 +28,12 @@ describe('the system that others are likened to', () => {
     expect(figures[0]?.describe.title).toContain(tinyDataset.systems[0]?.name)
   })
 
+  it('is compared with the first other where no two are named', () => {
+    expect(open('').compared).toEqual([first, second])
+    expect(open('', { subject: second }).compared).toEqual([second, first])
+    expect(open(`hide=${second}`, { subject: second }).compared).not.toContain(second)
+  })
+
   it('is nobody where nothing is shown', () => {
     expect(open('q=nowhere-to-be-found').subject).toBe('')
   })

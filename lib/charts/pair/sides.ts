@@ -1,5 +1,6 @@
 import { nearest } from '../../nearest'
 import { capital } from '../../number-words'
+import { comparedFirst } from '../../view/subject'
 import type { ShownSystem, View } from '../../view/view'
 import { count, listWords } from '../../words'
 import type { PairOptions } from './options'
@@ -22,9 +23,9 @@ export function sidesOf(view: View, options: PairOptions): Sides {
   return options.sides === 'none' ? twoSystems(view) : twoGroups(view, options.sides.split(','))
 }
 
-/** The two that are named, in the order in which they are named; else the first two of the dataset. */
+/** The two that are named, in the order in which they are named; else the dataset's subject and the first other, or its first two. */
 function twoSystems(view: View): Sides {
-  const shown = view.all.flatMap(({ id }) => view.systems.find((each) => each.id === id) ?? [])
+  const shown = comparedFirst(view)
   const named = view.query.systems === null ? null : [...new Set(view.query.systems)]
   if (named !== null && named.length !== 2)
     return refused(`${NEEDS}: ${found(named.length)} chosen.`)
