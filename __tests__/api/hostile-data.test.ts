@@ -23,7 +23,7 @@ const hostile: Dataset = {
 }
 
 /** Kinds whose csv has no reasons, in which the formula stands. */
-const REASONLESS = ['stack', 'coverage', 'levels']
+const REASONLESS = ['stack', 'coverage', 'levels', 'likeness']
 
 let folder: ReturnType<typeof dataFolder>
 beforeAll(() => {
