@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { cssName } from '@/lib/scene/css-name'
 import type { Role } from '@/lib/scene/scene'
 import { type Drawing, drawCells, type Pen } from './draw-cells'
@@ -46,10 +46,15 @@ export function useCellCanvas(drawing: Placed): RefObject<HTMLCanvasElement | nu
     drawCells(made, now.current)
   }, [])
 
+  const drawSoon = useMemo(() => onceAFrame(draw), [draw])
+
   useLayoutEffect(() => {
+    const isScrolled = now.current.model === drawing.model
     now.current = drawing
-    draw()
-  }, [draw, drawing])
+    // rows that come into sight are asked for in their frame; another answer has time until its paint
+    if (isScrolled) draw()
+    else drawSoon()
+  }, [draw, drawSoon, drawing])
   useEffect(
     () =>
       onChangedLooks(() => {
