@@ -13,9 +13,10 @@ export function useEvidenceInView(root: RefObject<HTMLElement | null>, key: stri
     last.current = key
     const evidence = root.current?.querySelector('.evidence[data-open]')
     if (!evidence) return
-    if (!covers(evidence)) return evidence.scrollIntoView({ block: 'nearest' })
     const marks = root.current?.querySelectorAll(`svg [data-key="${CSS.escape(key)}"]`) ?? []
-    hiddenMark([...marks], evidence)?.scrollIntoView({ block: 'center' })
+    // newer browsers promise the end of a scroll: a promise is nothing that an effect may return
+    if (covers(evidence)) hiddenMark([...marks], evidence)?.scrollIntoView({ block: 'center' })
+    else evidence.scrollIntoView({ block: 'nearest' })
   }, [root, key])
 }
 
