@@ -8,7 +8,7 @@ export const OUTCROP_CONTROLS: Controls = {
   ],
   field: '.matrix-search input[name="q"]',
   sort: `.grid-table a.sort-link[href="?order=up.${SORTED.id}"]`,
-  sorted: SORTED.first,
+  sorted: null,
   unsort: 'back',
 }
 

@@ -1,4 +1,4 @@
-import { COUNTED, type Expectations, type Expected, keysOf, PICKS, WORD } from './plan'
+import { COUNTED, type Expectations, type Expected, keysOf, PICKS, SORTED, WORD } from './plan'
 import type { Row } from './rows'
 
 export type Searched = {
@@ -21,6 +21,7 @@ export function expectationsOf(rows: Row[], { fields, labels }: Searched): Expec
     all: expected(rows),
     one: expected(rows.filter((row) => has(row, first))),
     both: expected(rows.filter((row) => has(row, first) && has(row, second))),
+    front: rows.find((row) => row[SORTED.id] === SORTED.first)?.name ?? '',
     typed: Object.fromEntries(
       keysOf(WORD).map((key) => [key, expected(rows.filter((row) => holds(row, key)))]),
     ),

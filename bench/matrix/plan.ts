@@ -33,6 +33,8 @@ export type Expectations = {
   all: Expected
   one: Expected
   both: Expected
+  /** Name of the first row that has the value sorted to the front, where rows alike keep their order. */
+  front: string
   /** By what is typed. */
   typed: Record<string, Expected>
 }
@@ -40,14 +42,17 @@ export type Controls = {
   boxes: readonly [string, string]
   field: string
   sort: string
-  /** What the first row says in the column sorted by. */
-  sorted: string
+  /** What the first row says in the column sorted by; null: it is known by its name, since its cells are drawn. */
+  sorted: string | null
   /** `back`: the browser's own step back. */
   unsort: string
 }
 
 /** One round of use, which ends as it began. */
-export function roundOf({ all, one, both, typed }: Expectations, controls: Controls): Step[] {
+export function roundOf(
+  { all, one, both, front, typed }: Expectations,
+  controls: Controls,
+): Step[] {
   const [first, second] = controls.boxes
   const step = (name: string, selector: string, expected: Expected, text?: string): Step => ({
     name,
@@ -63,7 +68,10 @@ export function roundOf({ all, one, both, typed }: Expectations, controls: Contr
   )
   const sort = {
     ...step('sort', controls.sort, all),
-    first: { id: SORTED.id, text: controls.sorted },
+    first:
+      controls.sorted === null
+        ? { id: 'name', text: front }
+        : { id: SORTED.id, text: controls.sorted },
   }
   return [
     step('facet', first, one),

@@ -93,11 +93,8 @@ globalThis.driver.readOutcrop = async ({ counted }) => {
   const first = () => document.querySelector('.grid-table tbody tr[data-row="0"]')
   globalThis.bench = {
     count: () => number(/^[0-9.,\s]+/.exec(document.querySelector('.query-size').textContent)?.[0]),
-    first: (id) => {
-      const cell = first()?.querySelector(id === 'name' ? '.head-label' : `[data-key$="/${id}"]`)
-      // a cell that is all glyph says its words by its label
-      return cell?.getAttribute('aria-label') ?? cell?.textContent
-    },
+    // known by its name alone: its cells are drawn, and what they say follows the paint
+    first: () => first()?.querySelector('.head-label')?.textContent,
     facet: () => {
       const box = document.querySelector(
         `input[type="checkbox"][name="is.${counted.id}"][value="${counted.pick}"]`,
