@@ -60,7 +60,9 @@ export function asked(page: Page, key: string): string | null {
 
 /** Waits until the page shows what it has to show and has nothing else to do. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-stale], .matrix-grid[data-behind]').waitFor({ state: 'detached' })
+  await page.waitForFunction(
+    () => document.querySelector('[data-stale], .matrix-grid[data-behind]') === null,
+  )
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
