@@ -1,4 +1,4 @@
-import { ANSWER_KINDS } from '../../../components/site/places'
+import { ANSWER_KINDS, CHART_PLACES } from '../../../components/site/places'
 import { CHART_KINDS } from '../../../lib/charts/index'
 import { answersOf } from '../../../lib/http/answers'
 import { makeDataset } from '../../support/make-dataset'
@@ -18,6 +18,11 @@ describe('the answers of a dataset', () => {
       expect(words.length).toBeGreaterThan(20)
       expect(words.length).toBeLessThanOrEqual(250)
     }
+  })
+
+  it('and the pictures of the bar are all kinds there are, so that each is led to from somewhere', () => {
+    const led = [...CHART_PLACES.map(({ id }) => id), ...ANSWER_KINDS]
+    expect([...led].sort()).toEqual(CHART_KINDS.map(({ id }) => id).sort())
   })
 
   it('keep the query of the address, and say what it gets wrong', () => {

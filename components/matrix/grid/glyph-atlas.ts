@@ -20,6 +20,8 @@ export function glyphAtlas({ colour, scale, onReady }: Input): GlyphAtlas {
     try {
       await image.decode()
     } catch {
+      // a cell without its glyph would look empty: the next drawing asks again
+      made.delete(name)
       return
     }
     const canvas = document.createElement('canvas')
