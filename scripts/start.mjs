@@ -1,9 +1,10 @@
 /** `npm start`: whatever is missing is installed and built, then the app is served. */
 import './setup/node-version.mjs'
+import { join } from 'node:path'
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { demandPort, parsePort } from './setup/port.mjs'
-import { ROOT, toolPath } from './setup/project.mjs'
+import { ROOT } from './setup/project.mjs'
 import { run, runMain } from './setup/run.mjs'
 
 async function main() {
@@ -14,9 +15,8 @@ async function main() {
   await ensureBuild(ROOT)
   await demandPort(port)
   announce(`http://localhost:${port}`)
-  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  const args = [toolPath('next'), 'start', '--port', String(port)]
-  return run(process.execPath, args, { cwd: ROOT, env })
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) }
+  return run(process.execPath, [join('scripts', 'serve.mjs')], { cwd: ROOT, env })
 }
 
 /**
