@@ -2,7 +2,7 @@ import { wordmark } from './brand'
 import type { Frame } from './frame'
 import { groundLine } from './ground'
 import type { PlateSizes } from './heading'
-import type { SceneNode } from './scene'
+import type { Part, SceneNode } from './scene'
 import { LINE_HEIGHT, textBlock } from './text'
 import { wrap } from './wrap'
 
@@ -29,12 +29,18 @@ export function foot(frame: Frame, { source, ground = true }: FootWords, sizes: 
   return {
     height: first + Math.max(0, lines.length - 1) * lineHeight + size * 1.5,
     at: (top) => [
-      ...(ground ? groundLine({ x: 0, width: frame.width, y: top, strokeWidth: 1.6 }) : []),
+      ...(ground
+        ? partOf(groundLine({ x: 0, width: frame.width, y: top, strokeWidth: 1.6 }), 'ground')
+        : []),
       ...textBlock({
         ...{ lines, x: margin, y: top + first, size, lineHeight },
-        ...{ face: 'body', fill: 'ink2' },
+        ...{ face: 'body', fill: 'ink2', part: { is: 'source', width: room } },
       }),
-      ...wordmark({ ...name, y: top + first }).nodes,
+      ...partOf(wordmark({ ...name, y: top + first }).nodes, 'name'),
     ],
   }
+}
+
+function partOf(nodes: SceneNode[], is: Part['is']): SceneNode[] {
+  return nodes.map((node) => ({ ...node, part: { is, width: 0 } }))
 }

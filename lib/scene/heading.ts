@@ -43,7 +43,7 @@ export function heading(
   const step = title.size * LINE_HEIGHT.title
   const nodes = textBlock({
     ...{ lines: title.lines, x, y: y + title.size * 0.78, size: title.size, lineHeight: step },
-    ...{ face: 'title', fill: 'ink' },
+    ...{ face: 'title', fill: 'ink', part: { is: 'title', width } },
   })
   const below = y + title.lines.length * step
   if (words.subtitle === '') return { nodes, bottom: below }
@@ -54,7 +54,10 @@ export function heading(
   return {
     nodes: [
       ...nodes,
-      ...textBlock({ lines, x, y: first, size, lineHeight, face: 'body', fill: 'ink' }),
+      ...textBlock({
+        ...{ lines, x, y: first, size, lineHeight, face: 'body', fill: 'ink' },
+        part: { is: 'subtitle', width },
+      }),
     ],
     bottom: below + lines.length * lineHeight + size * 0.3,
   }

@@ -65,7 +65,12 @@ export type Stroke = {
   cap?: 'butt' | 'round'
   join?: 'miter' | 'round'
 }
-type Common = { key?: Key; opacity?: number }
+/**
+ * What a node is of the surroundings of a plot. A file that sets these words and lines by its own means
+ * leaves the nodes out of its picture. `width`: the room that the part has.
+ */
+export type Part = { is: 'title' | 'subtitle' | 'source' | 'ground' | 'name'; width: number }
+type Common = { key?: Key; opacity?: number; part?: Part }
 type Filled = Common & Stroke & { fill?: Paint }
 
 export type GroupNode = Common & { type: 'group'; nodes: SceneNode[]; clip?: Box }

@@ -1,6 +1,6 @@
 import type { Frame } from './frame'
 import type { Measure } from './measure'
-import type { Face, Key, Role, SceneNode, TextNode } from './scene'
+import type { Face, Key, Part, Role, SceneNode, TextNode } from './scene'
 import { textLeft } from './text-attributes'
 
 export const SIZE_NAMES = [
@@ -84,6 +84,7 @@ export type TextBlock = {
   anchor?: TextNode['anchor']
   halo?: TextNode['halo']
   key?: Key
+  part?: Part
 }
 
 /** One text node for each line, one below the other. */
