@@ -6,6 +6,8 @@ export type Artifact = {
   /** ASCII; without quotes. */
   fileName: string
   warnings: string[]
+  /** Why the picture asked for cannot be had: the sentence that is drawn in its place. */
+  refusal?: string
 }
 
 /** A view as bytes of its own buffer, which is what a Response takes. */
