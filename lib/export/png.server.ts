@@ -6,8 +6,8 @@ import { FACE_FILES } from '../scene/faces'
 import { FACES, type Scene } from '../scene/scene'
 import { THEMES, type ThemeId } from '../scene/theme'
 import { toSvg } from '../scene/to-svg'
-import { aboutDrawing, SOFTWARE } from './about'
 import { refuseNodes, refusePixels } from './limits'
+import { pngAbout } from './png-about'
 import { withAbout } from './png-chunks'
 
 export type PngOptions = {
@@ -18,8 +18,6 @@ export type PngOptions = {
   /** Absolute paths of the TTF files. */
   fontFiles: string[]
 }
-
-const CSS_DPI = 96
 
 /**
  * The picture as a PNG with texts, density and colour space. Throws `too-large` with what would fit,
@@ -32,19 +30,7 @@ export async function writePng(drawing: Drawing, options: PngOptions): Promise<U
   if (refusal !== null) throw new AppError('too-large', refusal)
   await checkInk(fontFiles)
   const image = await renderAsync(toSvg(scene, { theme, background }), render(fontFiles, scale))
-  return withAbout(image.asPng(), { dpi: CSS_DPI * scale, texts: textsOf(drawing) })
-}
-
-function textsOf(drawing: Drawing): [string, string][] {
-  const { title, description, rights, source, address } = aboutDrawing(drawing)
-  return [
-    ['Title', title],
-    ['Description', description],
-    ['Copyright', rights],
-    ['Source', source],
-    ['Software', SOFTWARE],
-    ['outcrop-address', address],
-  ]
+  return withAbout(image.asPng(), pngAbout(drawing, scale))
 }
 
 // without `loadSystemFonts: false` the bytes would depend on the machine
