@@ -27,6 +27,7 @@ export async function makeArtifact(picture: Picture): Promise<Artifact> {
     body: await write(picture, drawn),
     fileName,
     warnings,
+    ...(refusal !== null && { refusal }),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Artifact } from './artifact'
 import { matchesEtag, strongEtag } from './etag.server'
 import { makeArtifact } from './make-artifact.server'
 import { createMemory } from './memory'
-import { readFile, readPicture } from './picture'
+import { type Picture, readFile, readPicture } from './picture'
 import type { ReadInput } from './reading.server'
 import { respondArtifact, respondNotModified } from './respond'
 
