@@ -1,17 +1,35 @@
+import type { Metadata } from 'next'
 import { Fragment } from 'react'
 import { SceneSvg } from '@/components/chart/scene-svg'
 import { CHART_PLACES } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { exploreView } from '@/lib/http/explore'
+import { sharedAs } from '@/lib/http/share.server'
 import { byCodeUnit } from '@/lib/nearest'
 import { figures } from '@/lib/number-words'
 import { type DatasetEntry, listDatasets, loadDataset } from '@/lib/store/datasets.server'
 import { MADE_DATASETS } from '@/lib/store/made-datasets.server'
 import { count } from '@/lib/words'
+import { shareMetadata } from './share-metadata'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const first = (await inOrder()).find((entry) => entry.ok)
+  const title = 'Outcrop'
+  const description =
+    'Compare systems along qualitative dimensions: radar, stack and matrix over one evidenced dataset.'
+  const none = { address: '/', picture: null, own: false }
+  if (!first) return shareMetadata({ title, description, share: none })
+  const { dataset, hash } = await loadDataset(first.id)
+  const charts = CHART_PLACES.map((place) => place.id)
+  const page = { dataset, hash, path: '/', entries: [], charts }
+  const share = await sharedAs({ ...page, frame: 'dash' })
+  const metadata = await shareMetadata({ title, description, share })
+  return { ...metadata, title: { absolute: title } }
+}
 
 /** Every dataset that is here, each with its three pictures; a broken one with what is wrong with it. */
 export default async function HomePage() {
-  const datasets = [...(await listDatasets())].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)))
+  const datasets = await inOrder()
   return (
     <>
       <SiteBar places={[]} />
@@ -47,6 +65,10 @@ function AtSize() {
       .
     </p>
   )
+}
+
+async function inOrder(): Promise<DatasetEntry[]> {
+  return [...(await listDatasets())].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)))
 }
 
 function nameOf(entry: DatasetEntry): string {

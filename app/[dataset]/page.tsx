@@ -8,16 +8,21 @@ import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
 import { exploreView } from '@/lib/http/explore'
 import { entriesOf, type PageQuery } from '@/lib/http/page-query'
+import { sharedAs } from '@/lib/http/share.server'
 import { loadDataset } from '@/lib/store/datasets.server'
+import { shareMetadata } from '../share-metadata'
 
 type Props = { params: Promise<{ dataset: string }>; searchParams: Promise<PageQuery> }
 
 const FIGURES = ['radar', 'stack', 'matrix']
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   return titled(async () => {
-    const { dataset } = await loadDataset((await params).dataset)
-    return { title: dataset.title, description: dataset.summary }
+    const { dataset, hash } = await loadDataset((await params).dataset)
+    const entries = entriesOf(await searchParams)
+    const path = `/${dataset.id}`
+    const share = await sharedAs({ dataset, hash, path, entries, charts: FIGURES, frame: 'dash' })
+    return shareMetadata({ title: dataset.title, description: dataset.summary, share })
   })
 }
 

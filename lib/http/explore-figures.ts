@@ -36,7 +36,7 @@ export function exploreFigures(input: FiguresInput): ExploreFigure[] {
 
 function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
   const { dataset, frame } = input
-  const asked = frame === 'dash' ? besideOthers(input, kind) : alone(input, kind)
+  const asked = pictureAsked(input, kind)
   const { view, options } = asked
   const address = viewHref(`/${dataset.id}/${kind.id}`, asked.query, options)
   const plotted = kind.plot(view, options)
@@ -59,6 +59,11 @@ function figureOf(input: FiguresInput, kind: RegisteredKind): ExploreFigure {
 
 /** `query`: with which the picture alone is the same. */
 type Asked = { view: View; options: OptionValues; query: ViewQuery }
+
+/** What is asked of one picture of a page: alone, or beside the others. */
+export function pictureAsked(input: FiguresInput, kind: RegisteredKind): Asked {
+  return input.frame === 'dash' ? besideOthers(input, kind) : alone(input, kind)
+}
 
 function alone({ view, options }: FiguresInput, kind: RegisteredKind): Asked {
   return { view, options: options.get(kind.id) ?? {}, query: view.query }

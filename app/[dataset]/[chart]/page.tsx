@@ -9,7 +9,9 @@ import { SiteFoot } from '@/components/site/site-foot'
 import { chartFacts } from '@/lib/charts/chart-facts'
 import { exploreView } from '@/lib/http/explore'
 import { entriesOf, type PageQuery } from '@/lib/http/page-query'
+import { sharedAs } from '@/lib/http/share.server'
 import { loadDataset } from '@/lib/store/datasets.server'
+import { shareMetadata } from '../../share-metadata'
 
 type Props = {
   params: Promise<{ dataset: string; chart: string }>
@@ -24,8 +26,16 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return titled(async () => {
-    const { dataset, facts } = await load(props)
-    return { title: `${facts.title} of ${dataset.title}`, description: facts.answers }
+    const { dataset, hash, facts } = await load(props)
+    const share = await sharedAs({
+      dataset,
+      hash,
+      path: `/${dataset.id}/${facts.id}`,
+      entries: entriesOf(await props.searchParams),
+      charts: [facts.id],
+    })
+    const title = `${facts.title} of ${dataset.title}`
+    return shareMetadata({ title, description: facts.answers, share, single: true })
   })
 }
 

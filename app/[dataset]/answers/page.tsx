@@ -5,17 +5,23 @@ import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
 import { answersOf } from '@/lib/http/answers'
 import { entriesOf, type PageQuery } from '@/lib/http/page-query'
+import { sharedAs } from '@/lib/http/share.server'
 import { loadDataset } from '@/lib/store/datasets.server'
+import { shareMetadata } from '../../share-metadata'
 
 type Props = { params: Promise<{ dataset: string }>; searchParams: Promise<PageQuery> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   return titled(async () => {
-    const { dataset } = await loadDataset((await params).dataset)
-    return {
+    const { dataset, hash } = await loadDataset((await params).dataset)
+    const entries = entriesOf(await searchParams)
+    const path = `/${dataset.id}/answers`
+    const share = await sharedAs({ dataset, hash, path, entries, charts: ANSWER_KINDS })
+    return shareMetadata({
       title: `Answers from ${dataset.title}`,
       description: `What ${dataset.title} says and what it leaves open, each with the picture behind it.`,
-    }
+      share,
+    })
   })
 }
 

@@ -7,15 +7,25 @@ import { SiteFoot } from '@/components/site/site-foot'
 import { chartFacts } from '@/lib/charts/chart-facts'
 import { firstTable } from '@/lib/http/first-table'
 import { entriesOf, type PageQuery } from '@/lib/http/page-query'
+import { sharedAs } from '@/lib/http/share.server'
 import { loadDataset } from '@/lib/store/datasets.server'
+import { shareMetadata } from '../../share-metadata'
 
 type Props = { params: Promise<{ dataset: string }>; searchParams: Promise<PageQuery> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   return titled(async () => {
-    const { dataset } = await loadDataset((await params).dataset)
+    const { dataset, hash } = await loadDataset((await params).dataset)
     const { title, answers } = chartFacts('matrix')
-    return { title: `${title} of ${dataset.title}`, description: answers }
+    const share = await sharedAs({
+      dataset,
+      hash,
+      path: `/${dataset.id}/matrix`,
+      entries: entriesOf(await searchParams),
+      charts: ['matrix'],
+    })
+    const named = `${title} of ${dataset.title}`
+    return shareMetadata({ title: named, description: answers, share, single: true })
   })
 }
 

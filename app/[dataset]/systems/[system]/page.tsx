@@ -6,8 +6,10 @@ import { datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
 import { systemById } from '@/lib/dataset/lookup'
+import { sharedAs } from '@/lib/http/share.server'
 import { systemView } from '@/lib/http/system-view'
 import { loadDataset } from '@/lib/store/datasets.server'
+import { shareMetadata } from '../../../share-metadata'
 
 type Props = { params: Promise<{ dataset: string; system: string }> }
 
@@ -20,8 +22,13 @@ async function load({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return titled(async () => {
     const { dataset: id, system } = await props.params
-    const { dataset } = await loadDataset(id)
-    return { title: `${systemById(dataset, system).name} in ${dataset.title}` }
+    const { dataset, hash } = await loadDataset(id)
+    const title = `${systemById(dataset, system).name} in ${dataset.title}`
+    const path = `/${dataset.id}/systems/${system}`
+    const page = { dataset, hash, path, entries: [], system }
+    const share = await sharedAs({ ...page, charts: ['radar', 'stack'] })
+    const description = `${title}: every reading with its reason, its confidence and its source.`
+    return shareMetadata({ title, description, share })
   })
 }
 
