@@ -45,6 +45,10 @@ const nextConfig = {
           source: `/:dataset(${ID})/:chart(${ID}).:format(${PICTURE_FORMATS.join('|')})`,
           destination: handler,
         },
+        {
+          source: `/:dataset(${ID})/:chart(${ID}).zip`,
+          destination: '/api/bundles/:dataset/:chart',
+        },
       ],
       // After the files of public/: any other ending is a format that we do not have, and the
       // handler says which ones there are.

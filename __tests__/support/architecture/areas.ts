@@ -93,6 +93,11 @@ export const DOORS: readonly { packages: RegExp; only?: RegExp; never?: RegExp; 
     why: 'the rasteriser stays behind one file',
   },
   {
+    packages: /^fflate$/,
+    only: /^lib\/export\//,
+    why: 'what is packed, and with which date, is settled in one folder',
+  },
+  {
     packages: /^node:|^(fs|path|crypto|os|url)$/,
     only: /\.server\.ts$/,
     why: 'only *.server.ts runs on the server alone',
