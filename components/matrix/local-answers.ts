@@ -10,12 +10,13 @@ export type LocalTable = {
   lens: string
   hash: string
   answer: (search: string) => LocalAnswer
-  /** Works out what the first search would have to wait for. */
-  warm: () => void
+  /** What the first clicks and the first search would have to wait for, in short pieces for idle moments. */
+  warmUps: readonly (() => void)[]
 }
 
 /** More rows than any window shows at once; those of before are made again when they come back. */
 const MOST_KEPT = 1000
+const MOST_PRACTISED = 6
 
 /**
  * A table that answers by itself. This module holds the whole engine: import it when the page is up.
@@ -28,15 +29,24 @@ export function localTable(packed: PackedTable, elsewhere: readonly string[]): L
     const { view, rowAt } = tableAnswer({ index, entries, elsewhere })
     return { view, rowsAt: keptRows(rowAt) }
   }
-  const warm = () => {
-    index.names()
-    index.labels()
-    for (const column of index.columns) {
-      column.words()
-      column.reasons()
-    }
-  }
-  return { lens: packed.lens, hash: packed.hash, answer, warm }
+  const words = [
+    () => index.names(),
+    () => index.labels(),
+    ...index.columns.flatMap((column) => [() => column.words(), () => column.reasons()]),
+  ]
+  const questions = () =>
+    practice(answer('').view).map((search) => () => answer(search).rowsAt(0, 40))
+  return { lens: packed.lens, hash: packed.hash, answer, warmUps: [...questions(), ...words] }
+}
+
+/** Searches such as a reader's first ones: code that has run before is several times as fast. */
+function practice({ facets }: TableView): string[] {
+  const picks = facets.flatMap(({ key, dimension, values }) => {
+    const first = values.find(({ count }) => count > 0)
+    return dimension !== '' && first ? [{ dimension, search: `${key}=${first.pick}` }] : []
+  })
+  const asked = picks.slice(0, MOST_PRACTISED)
+  return asked.flatMap(({ dimension, search }) => [search, `${search}&order=up.${dimension}`])
 }
 
 /** The same row is the same object each time, so that it is not drawn again when others come. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { afterPaint } from './after-paint'
 import type { LocalTable } from './local-answers'
 import { askTable } from './table-questions'
-import { whenIdle } from './when-idle'
+import { whenIdle, whenIdleInTurn } from './when-idle'
 
 type Wanted = { dataset: string; hash: string; lens: string; elsewhere: readonly string[] }
 
@@ -41,7 +41,7 @@ export function useLocalTable({ dataset, hash, lens, elsewhere }: Wanted): Local
   useEffect(() => {
     if (!found) return
     afterPaint(() => performance.mark('table-painted'))
-    return whenIdle(found.warm)
+    return whenIdleInTurn(found.warmUps)
   }, [found])
   return found
 }
