@@ -23,11 +23,33 @@ type Ruler = (text: string) => number
 
 const ELLIPSIS = '\u2026'
 
+const remembered = new WeakMap<Measure, Map<string, Wrapped>>()
+const MOST_REMEMBERED = 1_000
+/** Words with single spaces between them. */
+const SINGLE_SPACED = /^\S+(?: \S+)*$/
+
 /**
  * Breaks a text into lines that fit, as even as they can be. Words longer than the width are broken.
  * What does not fit in `lines` is cut, which is said by `cut` and shown by an ellipsis.
  */
-export function wrap(
+export function wrap(text: string, input: WrapInput): Wrapped {
+  const { face, size, width, lines: most = Infinity, measure } = input
+  // most texts of a picture fit on their line
+  const whole = measure(text, face, size)
+  if (whole <= width && most >= 1 && SINGLE_SPACED.test(text))
+    return { lines: [text], width: whole, cut: false }
+  const known = remembered.get(measure) ?? new Map<string, Wrapped>()
+  remembered.set(measure, known)
+  // pictures of one dataset share their sentences, and a sheet its widths
+  const key = `${face} ${size} ${width} ${most} ${text}`
+  const before = known.get(key)
+  const wrapped = before ?? wrapLines(text, input)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(key, wrapped)
+  return { ...wrapped, lines: [...wrapped.lines] }
+}
+
+function wrapLines(
   text: string,
   { face, size, width, lines: most = Infinity, measure }: WrapInput,
 ): Wrapped {

@@ -10,8 +10,16 @@ const MOST_NAMES = 3
 const LONGEST_SUBJECT = 60
 const MOST_IN_WORDS = 12
 
+const described = new WeakMap<RadarModel, Description>()
+
 /** Title, one line of at most 250 characters, and the full alternative text. From the model alone. */
 export function describeRadar(model: RadarModel): Description {
+  const known = described.get(model) ?? describe(model)
+  described.set(model, known)
+  return known
+}
+
+function describe(model: RadarModel): Description {
   const difference = widestDifference(model)
   const widest = difference === null ? [] : [contrastWords(model, difference, 'short')]
   const short = [openingOf(model), ...widest, ...countsOf(model)]

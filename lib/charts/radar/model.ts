@@ -1,4 +1,5 @@
 import { cellKey } from '../../dataset/cell'
+import { once } from '../../once'
 import type { Slot } from '../../scene/scene'
 import { cellWords } from '../../view/cell-words'
 import { parseKey } from '../../view/key'
@@ -57,6 +58,7 @@ export function radarModel(view: View, options: RadarOptions): RadarModel {
   const all = view.systems.map((system) => seriesOf(view, system, spokes))
   const arrange = arrangement(view, options)
   const series = arrange === 'overlay' ? besideGhost(all, options.ghost) : all
+  const notes = once(() => radarNotes(view, spokes))
   const selected = spokes.findIndex((spoke) => spoke.id === parseKey(view.query.cell)?.dimension)
   return {
     dataset: headOf(view),
@@ -74,7 +76,10 @@ export function radarModel(view: View, options: RadarOptions): RadarModel {
       all.flatMap(({ readings }) => readings.map(({ state }) => state)),
     ),
     left: view.left,
-    notes: radarNotes(view, spokes),
+    // a picture needs none
+    get notes() {
+      return notes()
+    },
   }
 }
 

@@ -34,7 +34,7 @@ export function radarSizes(frame: Frame): RadarSizes {
     gap: talk ? 14 : small ? 7 : 10,
     apart: talk ? 8 : 4,
     most: frame.height === 'auto' ? 250 : Infinity,
-    measure: remembering(frame.measure),
+    measure: frame.measure,
   }
 }
 
@@ -45,19 +45,6 @@ function typeSizes({ density, height }: Frame): RadarSizes['type'] {
   const scaled = { ...sizes }
   for (const name of SIZE_NAMES) scaled[name] = (sizes[name] * height) / TALK_HEIGHT
   return scaled
-}
-
-/** The same measure for one drawing, which asks for the same words again and again. */
-function remembering(measure: Measure): Measure {
-  const known = new Map<string, number>()
-  return (text, face, size) => {
-    const key = `${face} ${size} ${text}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const width = measure(text, face, size)
-    known.set(key, width)
-    return width
-  }
 }
 
 /** Marker and line of a web of this radius: small webs get smaller ones, large ones larger ones. */
