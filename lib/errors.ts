@@ -23,6 +23,16 @@ export const ERRORS = {
     title: 'There is no such format',
     fix: 'Use one of the formats named.',
   },
+  'unknown-page': {
+    status: 404,
+    title: 'There is no such page of a picture',
+    fix: 'Give the whole address of a page of one picture here.',
+  },
+  'unsupported-format': {
+    status: 501,
+    title: 'The answer cannot be given in this format',
+    fix: 'Ask for one of the formats named.',
+  },
   'bad-query': {
     status: 400,
     title: 'The address asks for something that is not known',
@@ -42,6 +52,11 @@ export const ERRORS = {
     status: 422,
     title: 'The answer would be too large',
     fix: 'Ask for the size named, or less.',
+  },
+  'low-contrast': {
+    status: 422,
+    title: 'The picture could not be read on this background',
+    fix: 'Ask for a background that is named, or for another theme.',
   },
   'invalid-dataset': {
     status: 500,

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import type { CellState } from '../dataset/cell-state'
 import type { Dataset } from '../dataset/schema'
 import type { Problem } from '../errors'
 import type { Frame } from '../scene/frame'
-import type { Key, Scene } from '../scene/scene'
+import type { Key, Scene, Slot } from '../scene/scene'
 import type { View } from '../view/view'
 
 /** Title, one line, and the full alternative text. They come from the Model alone. */
@@ -20,6 +21,33 @@ export type Table = {
  */
 export type Note = { title: string; lines: string[]; search?: string }
 export type Notes = Record<Key, Note>
+
+/**
+ * A chart that an office program draws by itself from numbers, and lets its reader edit. It knows less than
+ * the picture: `note` says how to read it, and `absent` names what it has no mark for.
+ */
+export type NativeChart = NativeRadar | NativeBars
+export type NativeRadar = {
+  type: 'radar'
+  note: string
+  /** The names of the spokes. */
+  categories: string[]
+  /** The most levels that a spoke has. */
+  levels: number
+  /** Ranks from 1; null where a cell has no one level, which is drawn as a gap. */
+  series: { name: string; slot: Slot; values: (number | null)[] }[]
+  absent: string[]
+}
+export type NativeBars = {
+  type: 'bars'
+  note: string
+  /** The names of the bars, from the top down. */
+  categories: string[]
+  series: { name: string; look: NativeLook; values: number[] }[]
+  absent: string[]
+}
+/** A level of so many, or the state of what is counted; `weak`: known by readings of low confidence alone. */
+export type NativeLook = { level: number; of: number } | CellState | 'weak'
 
 /** What a page calls an option, and its values. */
 export type OptionWords = { label: string; values: Record<string, string> }
@@ -52,6 +80,8 @@ export interface ChartKind<Options, Model> {
   /** What the chart says, without pixels; plain JSON. */
   model(view: View, options: Options): Model
   layout(model: Model, frame: Frame): Scene
+  /** Which of these keys of the sheet change its picture; none, if not given. */
+  obeys?: readonly ('legend' | 'patterns')[]
   /** False: as csv it has its table, not the assessments behind its marks. */
   records?: false
   /** For kinds with an interactive layer: all it needs to lie over the Scene of that frame; plain JSON. */
@@ -59,4 +89,6 @@ export interface ChartKind<Options, Model> {
   describe(model: Model): Description
   table(model: Model): Table
   notes(model: Model): Notes
+  /** The chart that an office program has of this kind; null where it has none of such a model. */
+  native?(model: Model): NativeChart | null
 }

@@ -78,6 +78,7 @@ export function drawChart(input: DrawInput): Drawing {
     ...(chartKind(chart).records
       ? { records: () => recordsTable(view, Object.keys(plotted.notes)) }
       : {}),
+    ...(plotted.native ? { native: plotted.native } : {}),
   }
 }
 
@@ -85,8 +86,8 @@ export function drawChart(input: DrawInput): Drawing {
 export function refusedDrawing(drawing: Drawing, sentence: string, frame: Frame): Drawing {
   const { address, head, describe } = drawing
   const plotted = refusedPlot(describe.title, sentence)
-  const { records: _records, ...kept } = drawing
-  const { layout: _layout, ...said } = plotted
+  const { records: _records, native: _native, ...kept } = drawing
+  const { layout: _layout, native: _none, ...said } = plotted
   return { ...kept, ...said, scene: drawPlot({ plotted, frame, address, head }) }
 }
 
@@ -105,6 +106,8 @@ export function drawPlot({ plotted, frame, address, head }: PlotInput): Scene {
 }
 
 function sceneId(address: string, frame: Frame): string {
-  const { measure: _measure, ...sheet } = frame
+  const { measure: _measure, legend, patterns, ...rest } = frame
+  const drawn = { ...(legend === 'direct' ? {} : { legend }), ...(patterns ? { patterns } : {}) }
+  const sheet = { ...rest, ...drawn }
   return `s${bytesToHex(sha256(utf8ToBytes(`${address}\n${JSON.stringify(sheet)}`))).slice(0, 10)}`
 }

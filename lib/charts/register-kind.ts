@@ -4,7 +4,15 @@ import { once } from '../once'
 import type { Frame } from '../scene/frame'
 import type { Scene } from '../scene/scene'
 import type { View } from '../view/view'
-import type { ChartKind, Description, Notes, OptionCheck, OptionWords, Table } from './chart-kind'
+import type {
+  ChartKind,
+  Description,
+  NativeChart,
+  Notes,
+  OptionCheck,
+  OptionWords,
+  Table,
+} from './chart-kind'
 import {
   type Entries,
   type OptionIds,
@@ -28,6 +36,8 @@ export type Plotted = {
   layout: ((frame: Frame) => Scene) | null
   /** What the kind's interactive layer needs for a frame; null when it has none, or nothing is drawn. */
   layer: ((frame: Frame) => unknown) | null
+  /** A chart that office programs draw; null where they have none of this kind, or nothing is drawn. */
+  native: (() => NativeChart | null) | null
 }
 
 /** A kind with its types closed over, so that kinds of any options and model stand in one list. */
@@ -37,6 +47,8 @@ export type RegisteredKind = {
   answers: string
   /** Whether its csv has the assessments behind its marks, not its table. */
   records: boolean
+  /** Which of these keys of the sheet change its picture. */
+  obeys: readonly ('legend' | 'patterns')[]
   optionKeys(): string[]
   /** Options that are a choice among named values, for menus; default first. */
   optionChoices(): OptionValuesOf[]
@@ -54,6 +66,7 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     title: kind.title,
     answers: kind.answers,
     records: kind.records ?? true,
+    obeys: kind.obeys ?? [],
     optionKeys: () => optionKeys(kind.options),
     optionChoices: () => optionChoices(kind.options),
     optionWords: (key) => wordsOf(kind.optionWords ?? {}, key),
@@ -127,6 +140,7 @@ function plotWith<Options, Model>(
     },
     layout: refusal === null ? (frame) => kind.layout(model, frame) : null,
     layer: refusal === null && kind.layer ? (frame) => kind.layer?.(model, frame) : null,
+    native: refusal === null && kind.native ? () => kind.native?.(model) ?? null : null,
   }
 }
 
@@ -140,5 +154,6 @@ export function refusedPlot(title: string, sentence: string): Plotted {
     notes: {},
     layout: null,
     layer: null,
+    native: null,
   }
 }

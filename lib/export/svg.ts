@@ -1,5 +1,6 @@
 import type { Drawing } from '../charts/drawing'
 import { fontRule, usedFonts } from '../scene/font-rules'
+import type { Letters } from '../scene/letters'
 import type { ThemeId } from '../scene/theme'
 import { toSvg } from '../scene/to-svg'
 import { aboutDrawing, SOFTWARE } from './about'
@@ -12,16 +13,18 @@ export type SvgOptions = {
    * small and editable, and viewers use the fonts they have.
    */
   readFont?: (file: string) => Promise<string>
+  /** Outlines in place of letters. */
+  letters?: Letters
 }
 
 /** The picture as an SVG file, with what it says of itself. */
 export async function writeSvg(drawing: Drawing, options: SvgOptions): Promise<string> {
-  const { theme, background, readFont } = options
+  const { theme, background, readFont, letters } = options
   const { rights, date, source, address } = aboutDrawing(drawing)
   const about = { creator: SOFTWARE, rights, date, source, identifier: address }
   const fontRules = readFont && (await embeddedFonts(drawing, readFont))
   const scene = { ...drawing.scene, description: drawing.describe.full }
-  return toSvg(scene, { theme, background, about, fontRules })
+  return toSvg(scene, { theme, background, about, fontRules, letters })
 }
 
 async function embeddedFonts(

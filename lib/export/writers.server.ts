@@ -7,8 +7,10 @@ export type WriterOptions = {
   theme: ThemeId
   /** Output pixels for each layout pixel. */
   scale: number
-  /** `embed`: the letters are in the file; `live`: viewers use the fonts they have. */
-  text: 'embed' | 'live'
+  /** `theme`, `white`, `transparent`, or six hexadecimal digits; the theme's paper, if not given. */
+  background?: string
+  /** `embed`: the letters are in the file; `live`: viewers use the fonts they have; `outline`: paths. */
+  text: 'embed' | 'live' | 'outline'
   /** Where the shipped fonts come from. */
   fonts: { files: () => Promise<string[]>; read: (file: string) => Promise<string> }
 }
@@ -19,13 +21,21 @@ export type Writer = (drawing: Drawing, options: WriterOptions) => Promise<Uint8
 const WRITERS: Record<Format['id'], () => Promise<Writer>> = {
   svg: async () => {
     const { writeSvg } = await import('./svg')
-    return (drawing, { theme, text, fonts }) =>
-      writeSvg(drawing, { theme, readFont: text === 'embed' ? fonts.read : undefined })
+    return async (drawing, { theme, background, text, fonts }) => {
+      const readFont = text === 'embed' ? fonts.read : undefined
+      const letters = text === 'outline' ? await outlinesOf(drawing, fonts.read) : undefined
+      return writeSvg(drawing, { theme, background, readFont, letters })
+    }
   },
   png: async () => {
     const { writePng } = await import('./png.server')
-    return async (drawing, { theme, scale, fonts }) =>
-      writePng(drawing, { theme, scale, fontFiles: await fonts.files() })
+    return async (drawing, { theme, background, scale, fonts }) =>
+      writePng(drawing, { theme, background, scale, fontFiles: await fonts.files() })
+  },
+  pdf: async () => {
+    const { writePicturePdf } = await import('./pdf.server')
+    return (drawing, { theme, background, fonts }) =>
+      writePicturePdf(drawing, { theme, background, readFont: fonts.read })
   },
   csv: async () => {
     const { toCsv } = await import('./csv')
@@ -39,6 +49,11 @@ const WRITERS: Record<Format['id'], () => Promise<Writer>> = {
     const { toMarkdown } = await import('./md')
     return async (drawing) => toMarkdown(drawing)
   },
+}
+
+async function outlinesOf({ scene }: Drawing, read: (file: string) => Promise<string>) {
+  const { outlineLetters } = await import('./outline')
+  return outlineLetters(scene, read)
 }
 
 /** The writer of a format. */

@@ -32,9 +32,10 @@ export async function makeArtifact(picture: Picture): Promise<Artifact> {
 }
 
 async function write(picture: Picture, { drawing, scale }: DrawnPicture) {
-  const { format, theme, text } = picture
+  const { format, theme, background, text } = picture
   const writer = await loadWriter(format.id)
   const fonts = { files: fontFiles, read: readFont }
-  const work = async () => toBytes(await writer(drawing, { theme, scale, text, fonts }))
+  const options = { theme, background, scale, text, fonts }
+  const work = async () => toBytes(await writer(drawing, options))
   return format.id === 'png' ? rasteriser.run(work) : work()
 }

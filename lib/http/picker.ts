@@ -11,6 +11,8 @@ import { roundedScene } from './rounded-scene'
 
 /** With more systems than this the picker names them without a drawing. */
 const MOST_DRAWN = 24
+/** Sides of such a drawing in layout pixels. */
+const ICON = { width: 60, height: 60 }
 /** The picker names no more; the page of the matrix has them all. */
 const MOST_NAMED = 200
 
@@ -41,5 +43,5 @@ function thumbOf(view: View, system: View['all'][number]) {
   if (plotted.refusal !== null) return null
   const { head } = view
   const address = `/${head.id}/radar?systems=${system.id}`
-  return roundedScene(drawPlot({ plotted, frame: frameOf('thumb', measure), address, head }))
+  return roundedScene(drawPlot({ plotted, frame: frameOf('thumb', measure, ICON), address, head }))
 }

@@ -1,29 +1,25 @@
-import { type Entries, givenTwice, type OptionValues } from '../charts/kind-options'
-import { cleanText } from '../dataset/clean-text'
+import type { Entries, OptionValues } from '../charts/kind-options'
 import type { Problem } from '../errors'
-import { FILE_PRESETS, type Frame, frameOf, type PresetId } from '../scene/frame'
+import { groundOf } from '../scene/background'
+import { type Frame, frameOf, PRESETS } from '../scene/frame'
 import { measure } from '../scene/measure'
-import { THEME_IDS, type ThemeId } from '../scene/theme'
-import { shorten } from '../shown'
-import { Complaints } from '../view/complaints'
-import { FRAME_KEYS, type FrameKey, isFrameKey } from './frame-keys'
+import { THEMES, type ThemeId, WHITE } from '../scene/theme'
+import { FRAME_KEYS, type FrameKey } from './frame-keys'
+import { type FrameValues, SIDE, type TEXTS } from './frame-schema'
+import { type ReadFrame, readFrame } from './read-frame'
+import { usedKeys } from './used-keys'
 
-export const SCALES = ['1', '1.5', '2', '3', '4'] as const
-export const TEXTS = ['embed', 'live'] as const
-const SIDE = { least: 320, most: 2560 }
 const ASPECT = { least: 0.5, most: 2 }
-const LONGEST_TITLE = 160
-
-/** The keys that change the bytes of a format, in the order in which they stand in an address. */
-const USED: Record<string, readonly FrameKey[]> = {
-  svg: ['preset', 'w', 'h', 'theme', 'title', 'source', 'text'],
-  png: ['preset', 'w', 'h', 'scale', 'theme', 'title', 'source'],
-}
+const WITH_PATTERNS: readonly ThemeId[] = ['print', 'contrast']
+/** What a plain sheet has no place for. */
+const AROUND = ['title', 'subtitle', 'source', 'credit'] as const
 
 /** What is asked of the sheet and the file. */
 export type PictureQuery = {
   frame: Frame
   theme: ThemeId
+  /** `theme`, `white`, `transparent`, or six hexadecimal digits. */
+  background: string
   /** Output pixels for each layout pixel. */
   scale: number
   text: (typeof TEXTS)[number]
@@ -40,80 +36,51 @@ type Asked = {
   hash: string
   /** Keys of the address that were read before, for messages about one that is misspelt. */
   others?: readonly string[]
+  /** Keys of the sheet that change nothing in this kind of chart. */
+  unused?: readonly FrameKey[]
 }
-type Values = Partial<Record<FrameKey, string>>
-type Read = { values: Values; complaints: Complaints }
 
 /** Reads the frame keys. Keys of no frame and wrong values are problems, one entry each. */
-export function parsePictureQuery({ entries, format, hash, others = [] }: Asked): {
+export function parsePictureQuery({ entries, format, hash, others = [], unused = [] }: Asked): {
   picture: PictureQuery
   problems: Problem[]
 } {
-  const read = collect(entries, [...FRAME_KEYS, ...others])
-  const preset = wordOf(read, 'preset', FILE_PRESETS) ?? 'slide-16x9'
+  const read = readFrame(entries, [...FRAME_KEYS, ...others])
+  const { values, complaints } = read
   const size = sizeOf(read)
-  const theme = wordOf(read, 'theme', THEME_IDS) ?? 'light'
-  const scale = scaleOf(read, preset)
-  const title = titleOf(read)
-  const source = wordOf(read, 'source', ['0', '1']) ?? '1'
-  const text = wordOf(read, 'text', TEXTS) ?? 'embed'
-  const download = wordOf(read, 'download', ['0', '1']) === '1'
-  const versioned = wordOf(read, 'v', [hash]) !== undefined
-  const canonical = withoutDefaults(format, {
-    preset: size || preset === 'slide-16x9' ? '' : preset,
-    w: size ? String(size.width) : '',
-    h: size ? String(size.height) : '',
-    scale: scale === defaultScale(preset) ? '' : scale,
-    theme: theme === 'light' ? '' : theme,
-    title: title === '1' ? '' : title,
-    source: source === '1' ? '' : source,
-    text: text === 'embed' ? '' : text,
-  })
-  const frame = sheetOf({ preset, size, title, source })
-  const picture = { frame, theme, scale: Number(scale), text, download, versioned, canonical }
-  return { picture, problems: read.complaints.all() }
-}
-
-function collect(entries: Entries, known: readonly string[]): Read {
-  const unread = new Set<string>()
-  const read: Read = { values: {}, complaints: new Complaints() }
-  for (const [key, value] of entries) {
-    if (!isFrameKey(key)) {
-      unread.add(key)
-    } else if (value === '') continue
-    else if (read.values[key] !== undefined) read.complaints.add(givenTwice(key))
-    else read.values[key] = value
+  refuseScale(read)
+  refuseWithoutPlace(read)
+  const { v } = values
+  if (v !== undefined && v !== hash) complaints.unknown('v', 'v', { value: v, allowed: [hash] })
+  const { preset, theme, text } = values
+  const picture: PictureQuery = {
+    frame: sheetOf(values, size),
+    theme,
+    background: backgroundOf(values),
+    scale: Number(values.scale ?? defaultScale(preset)),
+    text,
+    download: values.download === '1',
+    versioned: v === hash,
+    canonical: usedKeys(format, withoutDefaults(values, size), unused),
   }
-  for (const key of unread) read.complaints.unknownKey(key, known)
-  return read
-}
-
-function wordOf<Word extends string>(
-  { values, complaints }: Read,
-  param: FrameKey,
-  allowed: readonly Word[],
-): Word | undefined {
-  const value = values[param]
-  if (value === undefined) return undefined
-  const word = allowed.find((each) => each === value)
-  if (word === undefined) complaints.unknown(param, param, { value, allowed })
-  return word
+  return { picture, problems: complaints.all() }
 }
 
 type Size = { width: number; height: number }
 
-function sizeOf(read: Read): Size | null {
-  const { values, complaints } = read
-  if (values.w === undefined && values.h === undefined) return null
-  if (values.preset !== undefined) {
-    complaints.add({
-      param: 'preset',
-      message: 'preset and a size are both given: give one of them',
-    })
+function sizeOf({ given, values, complaints }: ReadFrame): Size | null {
+  if (given.w === undefined && given.h === undefined) return null
+  if (given.preset !== undefined) {
+    const message = 'preset and a size are both given: give one of them'
+    complaints.add({ param: 'preset', message })
   }
-  const width = sideOf(read, 'w')
-  const height = sideOf(read, 'h')
-  if (width === null || height === null) return null
+  for (const param of ['w', 'h'] as const) {
+    if (given[param] !== undefined) continue
+    const allowed = `${SIDE.least} to ${SIDE.most} layout pixels, w and h together`
+    complaints.add({ param, message: `${param} is missing (allowed: ${allowed})` })
+  }
+  const { w: width, h: height } = values
+  if (width === undefined || height === undefined) return null
   const aspect = width / height
   if (aspect >= ASPECT.least && aspect <= ASPECT.most) return { width, height }
   const near =
@@ -123,46 +90,90 @@ function sizeOf(read: Read): Size | null {
   return null
 }
 
-function sideOf({ values, complaints }: Read, param: 'w' | 'h'): number | null {
-  const value = values[param]
-  const side = value !== undefined && /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
-  if (side >= SIDE.least && side <= SIDE.most) return side
-  const allowed = `${SIDE.least} to ${SIDE.most} layout pixels, w and h together`
-  const said = value === undefined ? `${param} is missing` : `wrong ${param}: ${shorten(value)}`
-  complaints.add({ param, message: `${said} (allowed: ${allowed})` })
-  return null
-}
-
-function defaultScale(preset: PresetId): (typeof SCALES)[number] {
+function defaultScale(preset: FrameValues['preset']): '1' | '1.5' {
   return preset === 'og' ? '1' : '1.5'
 }
 
-function scaleOf(read: Read, preset: PresetId): (typeof SCALES)[number] {
-  const allowed = preset === 'og' ? (['1'] as const) : SCALES
-  return wordOf(read, 'scale', allowed) ?? defaultScale(preset)
+function refuseScale({ values, complaints }: ReadFrame): void {
+  const { preset, scale } = values
+  if (preset !== 'og' || scale === undefined || scale === '1') return
+  complaints.unknown('scale', 'scale', { value: scale, allowed: ['1'] })
 }
 
-/** `1`, `0`, or words of the reader's own. */
-function titleOf({ values, complaints }: Read): string {
-  const text = cleanText(values.title ?? '1').text.trim()
-  if (text.length <= LONGEST_TITLE) return text === '' ? '1' : text
-  const message = `too long a title: ${shorten(text)} (allowed: ${LONGEST_TITLE} characters)`
-  complaints.add({ param: 'title', message })
-  return '1'
+/** A text of the reader's own is never left out in silence. */
+function refuseWithoutPlace({ values, complaints }: ReadFrame): void {
+  const bare = barenessOf(values)
+  const own = (key: (typeof AROUND)[number]) => !['1', '0', undefined].includes(values[key])
+  for (const key of AROUND) {
+    if (bare === null || !own(key)) continue
+    complaints.add({ param: key, message: `${key} has no place with ${bare}: give one of them` })
+  }
+  if (bare !== null || values.title !== '0' || !own('subtitle')) return
+  const message = 'subtitle has no place with title=0: give one of them'
+  complaints.add({ param: 'subtitle', message })
 }
 
-type Sheet = { preset: PresetId; size: Size | null; title: string; source: string }
-
-function sheetOf({ preset, size, title, source }: Sheet): Frame {
-  const frame = size ? frameOf('auto', measure, size) : frameOf(preset, measure)
-  const parts = { ...frame.parts, title: title !== '0', source: source === '1' }
-  return { ...frame, parts, ...(title === '0' || title === '1' ? {} : { title }) }
+/** What makes a sheet plain, as it stands in an address; null: it is not. */
+function barenessOf({ plain, preset }: FrameValues): string | null {
+  if (preset === 'thumb') return 'preset=thumb'
+  return plain === '1' ? 'plain=1' : null
 }
 
-function withoutDefaults(format: string, values: Partial<Record<FrameKey, string>>): OptionValues {
-  const kept = (USED[format] ?? []).flatMap((key) => {
-    const value = values[key] ?? ''
-    return value === '' ? [] : [[key, value] as const]
-  })
-  return Object.fromEntries(kept)
+/** White, and the paper of the theme, have one name each. */
+function backgroundOf({ bg, theme }: FrameValues): string {
+  const ground = groundOf(theme, bg)
+  if (ground === THEMES[theme].paper) return 'theme'
+  return ground === WHITE ? 'white' : bg
+}
+
+function patternsOf({ patterns, theme }: FrameValues): boolean {
+  return patterns === 'auto' ? WITH_PATTERNS.includes(theme) : patterns === 'on'
+}
+
+function sheetOf(values: FrameValues, size: Size | null): Frame {
+  const { preset, title, subtitle, source, credit, legend } = values
+  const usual = size ? frameOf('auto', measure, size) : frameOf(preset, measure)
+  const density = values.density ?? usual.density
+  const frame = { ...usual, density, legend, patterns: patternsOf(values) }
+  if (preset === 'thumb') return frame
+  if (values.plain === '1') {
+    return { ...frame, parts: { ...frame.parts, title: false, source: false, words: false } }
+  }
+  const own = (text: string) => text !== '0' && text !== '1'
+  return {
+    ...frame,
+    parts: { ...frame.parts, title: title !== '0', source: source === '1' },
+    ...(own(title) ? { title } : {}),
+    ...(subtitle === '1' || title === '0' ? {} : { subtitle: own(subtitle) ? subtitle : '' }),
+    ...(credit === undefined ? {} : { credit }),
+  }
+}
+
+/** Every key as it stands in the address; empty where that is its default, or changes nothing. */
+function withoutDefaults(values: FrameValues, size: Size | null): Record<FrameKey, string> {
+  const { preset, scale, theme, title } = values
+  const usual = (value: string | undefined, byDefault: string) =>
+    value === undefined || value === byDefault ? '' : value
+  const bare = barenessOf(values) !== null
+  const around = (key: (typeof AROUND)[number], byDefault: string) =>
+    bare ? '' : usual(values[key], byDefault)
+  return {
+    preset: size ? '' : usual(preset, 'slide-16x9'),
+    w: size ? String(size.width) : '',
+    h: size ? String(size.height) : '',
+    scale: usual(scale, defaultScale(preset)),
+    theme: usual(theme, 'light'),
+    bg: usual(backgroundOf(values), 'theme'),
+    plain: preset === 'thumb' ? '' : usual(values.plain, '0'),
+    title: around('title', '1'),
+    subtitle: title === '0' ? '' : around('subtitle', '1'),
+    source: around('source', '1'),
+    credit: around('credit', ''),
+    legend: usual(values.legend, 'direct'),
+    density: usual(values.density, size ? 'screen' : PRESETS[preset].density),
+    patterns: patternsOf(values) === WITH_PATTERNS.includes(theme) ? '' : values.patterns,
+    text: usual(values.text, 'embed'),
+    download: '',
+    v: '',
+  }
 }

@@ -11,6 +11,7 @@ import { vocabularyOf } from '../view/vocabulary'
 import { fileName } from './file-name'
 import { type PictureQuery, parsePictureQuery } from './picture-query'
 import { badQuery } from './problem'
+import { refuseBackground } from './refuse-background'
 
 /** Everything that a picture's address asks for. */
 export type Picture = PictureQuery & {
@@ -54,10 +55,12 @@ export type PictureInput = {
 export function readPicture({ dataset, hash, chart, format, entries }: PictureInput): Picture {
   const asked = parseChartRequest(entries, dataset, chart)
   const others = [...chartKind(chart).optionKeys(), ...queryKeys(vocabularyOf(dataset))]
-  const sheet = { entries: asked.rest, format: format.id, hash, others }
+  const unused = unusedBy(chart)
+  const sheet = { entries: asked.rest, format: format.id, hash, others, unused }
   const { picture, problems } = parsePictureQuery(sheet)
   const wrong = [...asked.problems, ...problems]
   if (wrong.length > 0) throw new AppError('bad-query', badQuery(wrong), wrong)
+  refuseBackground(picture)
   const { query, options } = asked
   const path = `/${dataset.id}/${chart}`
   return {
@@ -72,6 +75,12 @@ export function readPicture({ dataset, hash, chart, format, entries }: PictureIn
     inWords: viewHref(`${path}.md`, query, options),
     fileName: nameOf({ picture, dataset, chart, query, format }),
   }
+}
+
+/** Keys of the sheet that change nothing in a kind of chart. */
+function unusedBy(chart: string): ('legend' | 'patterns')[] {
+  const { obeys } = chartKind(chart)
+  return (['legend', 'patterns'] as const).filter((key) => !obeys.includes(key))
 }
 
 type Named = Pick<PictureInput, 'dataset' | 'chart' | 'format'> & {
@@ -95,5 +104,5 @@ function nameOf({ picture, dataset, chart, query, format }: Named): string {
 
 /** Whether a format shows the picture; the others hold its words and data. */
 export function isDrawn(format: Format): boolean {
-  return format.mediaType.startsWith('image/')
+  return format.drawn === true
 }

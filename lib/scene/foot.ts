@@ -1,5 +1,5 @@
 import { wordmark } from './brand'
-import type { Frame } from './frame'
+import { type Frame, hasFoot } from './frame'
 import { groundLine } from './ground'
 import type { PlateSizes } from './heading'
 import type { Part, SceneNode } from './scene'
@@ -15,15 +15,21 @@ export type Foot = {
 
 type FootWords = { source: string; ground?: boolean }
 
-/** Ground line from edge to edge unless the plot has one, source at the left, name at the right. */
+/**
+ * Ground line from edge to edge unless the plot has one; source and, on a line of its own, credit at
+ * the left, the name at the right of a source.
+ */
 export function foot(frame: Frame, { source, ground = true }: FootWords, sizes: PlateSizes): Foot {
-  if (!frame.parts.source) return { height: sizes.margin, at: () => [] }
-  const { measure } = frame
+  if (!hasFoot(frame)) return { height: sizes.margin, at: () => [] }
+  const { measure, parts, credit = '' } = frame
   const size = sizes.source
   const { margin } = sizes
   const name = { right: frame.width - margin, size: size * 1.25, measure }
-  const room = frame.width - 2 * margin - wordmark({ ...name, y: 0 }).width - size * 2
-  const { lines } = wrap(source, { face: 'body', size, width: room, measure })
+  const signed = parts.source ? wordmark({ ...name, y: 0 }).width + size * 2 : 0
+  const width = frame.width - 2 * margin - signed
+  const lines = [parts.source ? source : '', credit].flatMap(
+    (text) => wrap(text, { face: 'body', size, width, measure }).lines,
+  )
   const lineHeight = size * LINE_HEIGHT.source
   const first = (ground ? 14 : 0) + size * 1.5
   return {
@@ -34,9 +40,9 @@ export function foot(frame: Frame, { source, ground = true }: FootWords, sizes: 
         : []),
       ...textBlock({
         ...{ lines, x: margin, y: top + first, size, lineHeight },
-        ...{ face: 'body', fill: 'ink2', part: { is: 'source', width: room } },
+        ...{ face: 'body', fill: 'ink2', part: { is: 'source', width } },
       }),
-      ...partOf(wordmark({ ...name, y: top + first }).nodes, 'name'),
+      ...(parts.source ? partOf(wordmark({ ...name, y: top + first }).nodes, 'name') : []),
     ],
   }
 }

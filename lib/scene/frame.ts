@@ -1,12 +1,22 @@
 import type { Measure } from './measure'
 
-/** What a picture holds besides the plot. On the page heading and source stand in the page. */
+/**
+ * What a picture holds besides the plot. On the page heading and source stand in the page. `words`: the
+ * summary and the sentences on how to read it; left out only where `false`.
+ */
 export type Parts = {
   title: boolean
   labels: boolean
   key: boolean
   source: boolean
+  words?: false
 }
+
+/** Where systems are named: beside their lines, in a block with samples of these, or not at all. */
+export const LEGENDS = ['direct', 'bottom', 'right', 'none'] as const
+export type Legend = (typeof LEGENDS)[number]
+
+export const DENSITIES = ['screen', 'talk'] as const
 
 export const PRESET_IDS = [
   'slide-16x9',
@@ -32,10 +42,17 @@ export type Frame = {
   /** `auto`: the picture grows with its content. */
   height: number | 'auto'
   /** `talk`: larger text and marks, for the back row. */
-  density: 'screen' | 'talk'
+  density: (typeof DENSITIES)[number]
   parts: Parts
   /** Words of the reader's own instead of the picture's title. */
   title?: string
+  /** The same instead of its subtitle; empty: none. */
+  subtitle?: string
+  /** Whom the picture is owed to, at its foot. */
+  credit?: string
+  legend: Legend
+  /** Fills can be told apart without their colours. */
+  patterns: boolean
   measure: Measure
 }
 
@@ -43,7 +60,7 @@ const FILE_PARTS: Parts = { title: true, labels: true, key: true, source: true }
 const PAGE_PARTS: Parts = { title: false, labels: true, key: true, source: false }
 const BARE_PARTS: Parts = { title: false, labels: false, key: false, source: false }
 
-type Preset = Omit<Frame, 'preset' | 'measure' | 'title'>
+type Preset = Pick<Frame, 'width' | 'height' | 'density' | 'parts'>
 const file = (
   width: number,
   height: Frame['height'],
@@ -70,11 +87,25 @@ export const PRESETS: Record<PresetId, Preset> = {
   narrow: { width: 350, height: 'auto', density: 'screen', parts: PAGE_PARTS },
   /** One of three pictures side by side; the page gives each chart its own column width. */
   dash: { width: 424, height: 'auto', density: 'screen', parts: PAGE_PARTS },
-  thumb: { width: 60, height: 60, density: 'screen', parts: BARE_PARTS },
+  /** A card: the plot alone, without a word. */
+  thumb: { width: 320, height: 180, density: 'screen', parts: BARE_PARTS },
 }
 
-/** Presets that a reader may ask for as a file: all but those that fit one place of the page alone. */
-export const FILE_PRESETS = PRESET_IDS.filter((id) => id !== 'dash' && id !== 'thumb')
+/** Presets that a reader may ask for as a file: all but the one that fits one place of the page alone. */
+export const FILE_PRESETS = [
+  'slide-16x9',
+  'slide-4x3',
+  'slide-half',
+  'square',
+  'og',
+  'a4-landscape',
+  'a4-portrait',
+  'letter-landscape',
+  'auto',
+  'wide',
+  'narrow',
+  'thumb',
+] as const satisfies readonly PresetId[]
 
 /** The frame of a preset; `size` overrides its measures (for the page's columns). */
 export function frameOf(
@@ -82,5 +113,10 @@ export function frameOf(
   measure: Measure,
   size: Partial<Pick<Frame, 'width' | 'height'>> = {},
 ): Frame {
-  return { preset, measure, ...PRESETS[preset], ...size }
+  return { preset, measure, legend: 'direct', patterns: false, ...PRESETS[preset], ...size }
+}
+
+/** Whether anything stands below the plot but its caption. */
+export function hasFoot({ parts, credit }: Pick<Frame, 'parts' | 'credit'>): boolean {
+  return parts.source || credit !== undefined
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './frame'
+import { type Frame, hasFoot } from './frame'
 import type { SceneNode } from './scene'
 import { LINE_HEIGHT, SIZES, type SizeName, textBlock } from './text'
 import { wrap } from './wrap'
@@ -12,15 +12,20 @@ export type PlateSizes = {
   source: number
 }
 
-export function plateSizes({ width, height, density, parts }: Frame): PlateSizes {
+/** Around a plot that stands alone in a file; lines at its edge have a width. */
+const BARE_MARGIN = 0.0125
+
+export function plateSizes(frame: Frame): PlateSizes {
+  const { width, height, density, parts } = frame
   const side = Math.sqrt(width * (height === 'auto' ? width * 0.7 : height))
   const talk = density === 'talk'
   const title = Math.round(Math.min(side * (talk ? 0.0528 : 0.044), talk ? 52 : 44))
   const least = (name: SizeName, share: number) =>
     Math.max(SIZES[density][name], Math.round(title * share * 2) / 2)
+  const bare = parts.words === false ? Math.round(Math.max(6, width * BARE_MARGIN)) : 0
+  const full = Math.round(Math.max(28, width * (talk ? 0.05 : 0.044)))
   return {
-    margin:
-      parts.title || parts.source ? Math.round(Math.max(28, width * (talk ? 0.05 : 0.044))) : 0,
+    margin: parts.title || hasFoot(frame) ? full : bare,
     title,
     subtitle: least('subtitle', 0.44),
     caption: talk ? SIZES.talk.caption : least('caption', 0.33),

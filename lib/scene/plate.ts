@@ -1,5 +1,5 @@
 import { foot } from './foot'
-import type { Frame } from './frame'
+import { type Frame, hasFoot } from './frame'
 import { heading, plateSizes } from './heading'
 import type { Box, SceneNode } from './scene'
 import { LINE_HEIGHT, textBlock } from './text'
@@ -29,9 +29,11 @@ export type Plate = {
 
 /** What surrounds a plot in this frame: heading, caption, ground line, source and name. */
 export function plate(frame: Frame, input: PlateInput): Plate {
+  const caption = frame.parts.words === false ? '' : input.caption
+  const title = frame.title ?? input.title
   const words = frame.parts.title
-    ? { ...input, title: frame.title ?? input.title }
-    : { ...input, title: '', subtitle: '' }
+    ? { ...input, caption, title, subtitle: frame.subtitle ?? input.subtitle }
+    : { ...input, caption, title: '', subtitle: '' }
   const headed = words.title !== ''
   return headed && input.arrange === 'side' ? sidePlate(frame, words) : topPlate(frame, words)
 }
@@ -63,7 +65,7 @@ function topPlate(frame: Frame, words: PlateInput): Plate {
   const y = head ? head.bottom + sizes.subtitle * 0.9 : margin
   const caption = captionBlock(frame, words.caption, { x: margin, width })
   const below = foot(frame, words, sizes)
-  const gap = frame.parts.source ? sizes.source : 0
+  const gap = hasFoot(frame) ? sizes.source : 0
   const under = caption.gap + caption.height + gap
   const room = frame.height === 'auto' ? Infinity : frame.height - below.height - under - y
   return {

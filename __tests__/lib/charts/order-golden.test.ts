@@ -34,7 +34,11 @@ const CASES: [name: string, dataset: Dataset, asked: Asked, theme?: ThemeId][] =
     'print',
   ],
   ['six-systems.order.square', six, { query: SEVEN, preset: 'square' }],
-  ['six-systems.order.thumb', six, { query: SEVEN, preset: 'thumb' }],
+  [
+    'six-systems.order.thumb',
+    six,
+    { query: SEVEN, preset: 'thumb', size: { width: 60, height: 60 } },
+  ],
   ['trees.order.all-states', tinyDataset, { preset: 'auto' }],
   ['trees.order.nothing-known', unknown, {}],
   [

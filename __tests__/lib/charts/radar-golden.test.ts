@@ -36,7 +36,11 @@ const CASES: Case[] = [
     { preset: 'slide-16x9', query: { ...THREE, lens: 'article' } },
   ],
   ['six-systems.radar.one-system', six, { preset: 'wide', query: { systems: ['linux'] } }],
-  ['six-systems.radar.thumb', six, { preset: 'thumb', query: { systems: ['ethereum'] } }],
+  [
+    'six-systems.radar.thumb',
+    six,
+    { preset: 'thumb', size: { width: 60, height: 60 }, query: { systems: ['ethereum'] } },
+  ],
   ['trees.radar.all-states', tinyDataset, { preset: 'wide' }],
   ['trees.radar.disputed', tinyDataset, { preset: 'slide-16x9', query: { systems: ['birch'] } }],
   ['made.radar.long-names', made(3, 120), { preset: 'slide-16x9' }],

@@ -194,7 +194,8 @@ describe('the sheet', () => {
   })
 
   it('has neither words nor marks outside as a thumbnail', () => {
-    const { scene, plan } = draw({ preset: 'thumb', query: { systems: ['cedar'] } })
+    const size = { width: 60, height: 60 }
+    const { scene, plan } = draw({ preset: 'thumb', size, query: { systems: ['cedar'] } })
     expect(texts(scene.nodes)).toEqual([])
     expect([scene.width, scene.height]).toEqual([60, 60])
     const { web } = plan.panels[0] ?? {}

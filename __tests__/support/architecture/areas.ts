@@ -98,6 +98,11 @@ export const DOORS: readonly { packages: RegExp; only?: RegExp; never?: RegExp; 
     why: 'what is packed, and with which date, is settled in one folder',
   },
   {
+    packages: /^fontkit$/,
+    only: /^lib\/export\/outline\.ts$/,
+    why: 'widths come from a table; fonts are read only where their outlines are drawn',
+  },
+  {
     packages: /^node:|^(fs|path|crypto|os|url)$/,
     only: /\.server\.ts$/,
     why: 'only *.server.ts runs on the server alone',
