@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import { cssName } from '@/lib/scene/css-name'
-import { type ElementOptions, nodeElements, type SvgElement, toElements } from '@/lib/scene/element'
+import { type ElementOptions, nodeElements, toElements } from '@/lib/scene/element'
+import type { SvgElement } from '@/lib/scene/pen'
 import type { Role, Scene, SceneNode } from '@/lib/scene/scene'
 import type { Theme } from '@/lib/scene/theme'
 

@@ -1,19 +1,35 @@
 import { FACE_FILES, fontFamily } from './faces'
-import type { TextNode } from './scene'
+import type { Face, TextNode } from './scene'
 import { writtenText } from './written'
 
-/** Attributes of one line of text, and the text as it is written. */
-export function textAttributes(node: TextNode) {
-  const { text, face } = writtenText(node.text, node.face)
+type FontAttributes = { family: string; weight: number; style: string | undefined }
+
+const fonts = new Map<Face, FontAttributes>()
+
+function fontOf(face: Face): FontAttributes {
+  const known = fonts.get(face)
+  if (known) return known
   const { family, weight, style } = FACE_FILES[face]
+  const font = { family: fontFamily(family), weight, style: style === 'normal' ? undefined : style }
+  fonts.set(face, font)
+  return font
+}
+
+/** Attributes of one line of text, and the text as it is written. */
+export function textAttributes(node: TextNode): {
+  attributes: Record<string, string | number | undefined>
+  text: string
+} {
+  const { text, face } = writtenText(node.text, node.face)
+  const { family, weight, style } = fontOf(face)
   const { x, y, size, anchor } = node
   const attributes = {
     x,
     y,
-    'font-family': fontFamily(family),
+    'font-family': family,
     'font-size': size,
     'font-weight': weight,
-    'font-style': style === 'normal' ? undefined : style,
+    'font-style': style,
     'text-anchor': anchor === 'start' ? undefined : anchor,
   }
   return { attributes, text }

@@ -1,6 +1,11 @@
-import { type SvgElement, toElements } from './element'
-import type { Scene } from './scene'
-import { THEMES, type ThemeId, WHITE } from './theme'
+import { coloursOn, groundOf } from './background'
+import { drawScene } from './element'
+import { type Letters, outlineDefs } from './letters'
+import { linesPen } from './lines-pen'
+import { pathData } from './path-data'
+import type { SvgElement } from './pen'
+import type { Role, Scene } from './scene'
+import type { ThemeId } from './theme'
 
 export type SvgOptions = {
   theme: ThemeId
@@ -8,56 +13,38 @@ export type SvgOptions = {
   background?: string
   /** Rules that embed the fonts (`@font-face`); without them viewers use what they have. */
   fontRules?: string
+  /** Outlines in place of letters. */
+  letters?: Letters
   /** Dublin Core terms of the picture, such as `source` and `rights`. */
   about?: Record<string, string>
 }
 
-const SIGNS: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-}
-
-const NEEDS_ESCAPE = /[&<>"']/
-
-/** The only place where text becomes XML. */
-function escaped(text: string): string {
-  if (!NEEDS_ESCAPE.test(text)) return text
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
-}
-
 /** The scene as an SVG document: one element a line, presentation attributes only, LF. */
 export function toSvg(scene: Scene, options: SvgOptions): string {
-  const theme = THEMES[options.theme]
-  const root = toElements(scene, {
-    colour: (role) => theme[role],
-    background: backgroundOf(options),
+  const theme = coloursOn(options.theme, options.background)
+  const pen = linesPen()
+  const drawn = {
+    colour: (role: Role) => theme[role],
+    background: groundOf(options.theme, options.background),
     keys: false,
     role: 'img',
-  })
-  const at = root.children.findIndex(({ name }) => name !== 'title' && name !== 'desc')
-  const head = at < 0 ? root.children.length : at
-  root.children.splice(head, 0, ...extras(scene, options))
-  const lines: string[] = []
-  writeLines(root, '', lines)
-  return `${lines.join('\n')}\n`
-}
-
-function backgroundOf({ theme, background = 'theme' }: SvgOptions): string | null {
-  if (background === 'transparent') return null
-  if (background === 'theme') return THEMES[theme].paper
-  return background === 'white' ? WHITE : `#${background.toUpperCase()}`
+    head: extras(scene, options),
+    letters: options.letters,
+  } as const
+  drawScene(scene, drawn, pen)
+  return pen.written()
 }
 
 function plain(name: string, text: string): SvgElement {
   return { name, attributes: [], children: [], text }
 }
 
-function extras(scene: Scene, { about, fontRules }: SvgOptions): SvgElement[] {
-  const style = fontRules === undefined ? [] : [plain('style', fontRules)]
-  return about === undefined ? style : [metadata(scene, about), ...style]
+function extras(scene: Scene, { about, fontRules, letters }: SvgOptions): SvgElement[] {
+  return [
+    ...(about === undefined ? [] : [metadata(scene, about)]),
+    ...(fontRules === undefined ? [] : [plain('style', fontRules)]),
+    ...(letters === undefined ? [] : outlineDefs({ letters, id: scene.id }, pathData)),
+  ]
 }
 
 function metadata(scene: Scene, about: Record<string, string>): SvgElement {
@@ -77,18 +64,4 @@ function metadata(scene: Scene, about: Record<string, string>): SvgElement {
   }
   const record: SvgElement = { name: 'rdf:RDF', attributes, children: [work] }
   return { name: 'metadata', attributes: [], children: [record] }
-}
-
-/** Puts the lines of an element and of all below it at the end of the list. */
-function writeLines(element: SvgElement, indent: string, lines: string[]): void {
-  const { name, attributes, children, text } = element
-  let open = `${indent}<${name}`
-  for (const [key, value] of attributes) open += ` ${key}="${escaped(value)}"`
-  if (text !== undefined) lines.push(`${open}>${escaped(text)}</${name}>`)
-  else if (children.length === 0) lines.push(`${open}/>`)
-  else {
-    lines.push(`${open}>`)
-    for (const child of children) writeLines(child, `${indent} `, lines)
-    lines.push(`${indent}</${name}>`)
-  }
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '@/lib/charts/matrix/mark'
-import { nodeElements, type SvgElement } from '@/lib/scene/element'
+import { nodeElements } from '@/lib/scene/element'
+import type { SvgElement } from '@/lib/scene/pen'
 import type { Role } from '@/lib/scene/scene'
 import { glyphNodes } from './glyph-nodes'
 import { glyphBox } from './glyph-sprite'
