@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { DropTarget } from '@/components/own/drop-target.client'
 import { readTheme, THEME_COOKIE } from '@/components/ui/theme'
+import { THEME_HEADER } from '@/lib/http/embed-theme'
 import './fonts.css'
 import './tokens.css'
 import './globals.css'
@@ -21,7 +23,8 @@ export const dynamic = 'force-dynamic'
 const FIRST_FONTS = ['sofia-400', 'sofia-500', 'sofia-600', 'besley-600']
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value)
+  const embedded = (await headers()).get(THEME_HEADER)
+  const theme = embedded ?? readTheme((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <head>
@@ -41,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         {children}
+        <DropTarget />
       </body>
     </html>
   )

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react'
 import type { Notes } from '@/lib/charts/chart-kind'
 import type { ExploreView } from '@/lib/http/contract'
+import type { Scene } from '@/lib/scene/scene'
 import { type Arrow, walk } from '@/lib/view/walk'
 import { InteractiveLayer } from './interactive.client'
 import { ReachContext } from './linked-hover'
@@ -12,6 +13,8 @@ import { keysIn, markActive, placeOf } from './stage-nodes'
 type Props = {
   figure: ExploreView['figures'][number]
   onPick: (key: string) => void
+  /** A sheet for widths between wide and narrow; the picture is then the drawing alone. */
+  column?: Scene
 }
 
 /** What Enter does on the marks of a picture. */
@@ -35,7 +38,7 @@ const ARROWS: Record<string, Arrow> = {
  * leave. A group, not an application: that role would take the arrows from screen readers. The mark
  * reached is read out, and lights up in every picture.
  */
-export function ChartStage({ figure, onPick }: Props) {
+export function ChartStage({ figure, onPick, column }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const help = useId()
   const [active, setActive] = useState('')
@@ -81,16 +84,31 @@ export function ChartStage({ figure, onPick }: Props) {
       <p id={help} className="hidden-visually">
         {figure.describe.short} Arrows move between the marks, {entersOn(figure.notes)}
       </p>
-      <div className="scene-wide">
-        <SceneSvg key={figure.scenes.wide.id} scene={figure.scenes.wide} interactive />
-        <InteractiveLayer figure={figure} />
-      </div>
-      <div className="scene-narrow">
-        <SceneSvg key={figure.scenes.narrow.id} scene={figure.scenes.narrow} interactive />
-      </div>
+      <Sheets figure={figure} column={column} />
       <p className="hidden-visually" aria-live="polite">
         {note ? [note.title, ...note.lines].join('. ') : ''}
       </p>
     </div>
+  )
+}
+
+/** The picture on its sheets, of which the page shows the one that fits. */
+function Sheets({ figure, column }: Pick<Props, 'figure' | 'column'>) {
+  const { wide, narrow } = figure.scenes
+  return (
+    <>
+      <div className="scene-wide">
+        <SceneSvg key={wide.id} scene={wide} interactive />
+        {!column && <InteractiveLayer figure={figure} />}
+      </div>
+      {column && (
+        <div className="scene-column">
+          <SceneSvg key={column.id} scene={column} interactive />
+        </div>
+      )}
+      <div className="scene-narrow">
+        <SceneSvg key={narrow.id} scene={narrow} interactive />
+      </div>
+    </>
   )
 }

@@ -8,6 +8,12 @@ import { isMade } from '../store/made-datasets.server'
 /** What stands right below a dataset: a page for each kind of chart, and the one of answers. */
 const PAGES = [...CHART_KINDS.map(({ id }) => id), 'answers']
 
+/** Before the path of a picture: its page for frames of other sites. */
+const EMBED = 'embed'
+
+/** The page for a dataset of the reader's own, of which this server knows nothing. */
+const OWN = 'own'
+
 export type MissingPlace = { sentence: string; links: { href: string; label: string }[] }
 
 /** Whether a page stands at this path, so that a missing one can be answered before it is begun. */
@@ -17,6 +23,8 @@ export async function isPlace(path: string): Promise<boolean> {
     .filter((part) => part !== '')
     .map(decoded)
   if (id === undefined) return true
+  if (id === EMBED) return isEmbed(second, third, more)
+  if (id === OWN) return second === undefined
   const entry = (await listDatasets()).find((dataset) => dataset.id === id)
   const found = entry !== undefined || isMade(id)
   // a broken dataset has a page everywhere, which says what is wrong with it
@@ -25,6 +33,12 @@ export async function isPlace(path: string): Promise<boolean> {
   if (third === undefined) return PAGES.includes(second)
   const { dataset } = await loadDataset(id)
   return second === 'systems' && dataset.systems.some((system) => system.id === third)
+}
+
+/** A broken dataset has an embed of every kind, which fails as its pages do. */
+async function isEmbed(id = '', chart = '', more: string[]): Promise<boolean> {
+  const kinds = CHART_KINDS.map((kind) => kind.id)
+  return more.length === 0 && kinds.includes(chart) && isPlace(`/${id}`)
 }
 
 /** Why an address leads nowhere, and the nearest addresses that do. */

@@ -26,6 +26,7 @@ const RULES: Rule[] = [
     media: '(prefers-color-scheme: dark)',
   },
   { selector: ':root[data-theme="dark"]', theme: 'dark' },
+  { selector: ':root[data-theme="contrast"]', theme: 'contrast' },
   { selector: ':root,\n  :root:not([data-theme="light"])', theme: 'print', media: 'print' },
 ]
 

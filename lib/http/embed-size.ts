@@ -1,0 +1,46 @@
+import { measure } from '../scene/measure'
+import type { Face } from '../scene/scene'
+import { wrap } from '../scene/wrap'
+import type { EmbedView } from './embed'
+
+/** Width of a frame where nobody says how wide it should be: a column of text. */
+export const USUAL_WIDTH = 640
+/** A wider frame would show the widest sheet no larger than it was drawn. */
+export const MOST_WIDTH = 1160
+
+/** What app/styles/embed.css gives the page, in pixels. */
+const SIDES = 40
+const ABOVE_AND_BELOW = 26
+const TITLE = { face: 'title', size: 20, line: 26 } as const
+const GAP = 10
+const FOOT = { gap: 21, line: 18, link: 24, brand: 140, between: 20 } as const
+const NOTICE = 42
+const NARROW = { below: 600, most: 480 } as const
+const COLUMN = { below: 1080, most: 840 } as const
+const MOST_WIDE = 1340
+
+/** About how high a frame of this width must be to show an embed whole, in whole pixels. */
+export function embedHeight(view: EmbedView, width: number): number {
+  const inside = Math.max(width - SIDES, 1)
+  const { scene, most } = sheetAt(view, width)
+  const picture = (Math.min(inside, most) * scene.height) / scene.width
+  const title = view.title === '' ? 0 : linesOf(view.title, TITLE, inside) * TITLE.line
+  const words = { face: 'body', size: 13.5 } as const
+  const beside = inside - FOOT.brand - FOOT.between
+  const inOneLine = measure(view.source, words.face, words.size) <= beside
+  const lines = view.source === '' ? 0 : linesOf(view.source, words, inside)
+  const foot = inOneLine ? FOOT.link : lines * FOOT.line + 4 + FOOT.link
+  const around = ABOVE_AND_BELOW + GAP + FOOT.gap + view.problems.length * NOTICE
+  return Math.ceil(around + title + picture + foot)
+}
+
+/** The sheet that a frame of this width shows, and how wide it is shown at most. */
+function sheetAt({ figure, column }: EmbedView, width: number) {
+  if (width < NARROW.below) return { scene: figure.scenes.narrow, most: NARROW.most }
+  if (width < COLUMN.below) return { scene: column, most: COLUMN.most }
+  return { scene: figure.scenes.wide, most: MOST_WIDE }
+}
+
+function linesOf(text: string, { face, size }: { face: Face; size: number }, width: number) {
+  return wrap(text, { face, size, width, measure }).lines.length
+}
