@@ -75,6 +75,21 @@ describe('a large table', () => {
     expect(document.activeElement?.closest('tr')).toHaveAttribute('data-row', '1')
   })
 
+  it('says on paper, and without a script, that it is only part', () => {
+    const { container } = openGrid('show=glyphs', { dataset: large })
+    const said = /This is only part of the table: \d+ of 400 rows\. Filters/
+    expect(screen.queryByText(said)).toBeNull()
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
+    expect(screen.getByText(said)).toBeVisible()
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'))
+    })
+    expect(screen.queryByText(said)).toBeNull()
+    expect(container.querySelector('noscript')).toBeInTheDocument()
+  })
+
   it('says that so many rows are not moved by hand', async () => {
     const { container, gone } = openGrid('show=glyphs', { dataset: large })
     container.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()

@@ -11,6 +11,7 @@ import type { CellWays } from './grid-cell'
 import { type GridModel, gridModel, type RowsAt, rowsDrawn, systemsIn } from './grid-model'
 import { gridOptions, SIZES } from './grid-options'
 import { GridTable } from './grid-table'
+import { OnlyPart } from './only-part'
 import { useCellCanvas } from './use-cell-canvas'
 import { useGrid } from './use-grid'
 import { marksOf, type Seen, useGridMarks } from './use-grid-marks'
@@ -61,6 +62,7 @@ export function MatrixGrid(props: Props) {
     >
       {narrow !== true && (
         <>
+          <OnlyPart model={model} windows={grid.windows} printing={!onScreen} />
           {model.look !== 'text' && !drawn && <GridSprite model={model} seen={grid} />}
           <div
             ref={grid.box}
