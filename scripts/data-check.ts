@@ -2,42 +2,30 @@
  * `npm run data:check [folder]`: every problem of every dataset, or of those in the folder, one a line.
  * The folder is one dataset or holds several. Ends with 1 if there is a problem.
  */
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { problemLine } from '../lib/dataset/problem-line'
-import { ID_PATTERN } from '../lib/ids'
-import { datasetsFolder, listDatasets, loadDataset } from '../lib/store/datasets.server'
+import { datasetsFolder } from '../lib/store/datasets.server'
 import { count } from '../lib/words'
+import { badNames, checkFolder } from './cli/check-datasets'
 
 type Report = { datasets: number; systems: number; assessments: number; problems: string[] }
 
 async function check(folder: string): Promise<Report> {
   const alone = existsSync(join(folder, 'dataset.yaml'))
-  const root = alone ? dirname(folder) : folder
-  const report: Report = { datasets: 0, systems: 0, assessments: 0, problems: badNames(root) }
-  for (const entry of await listDatasets(root)) {
-    if (alone && entry.id !== basename(folder)) continue
-    report.datasets++
-    if (!entry.ok) {
-      report.problems.push(...entry.problems.map((each) => `${entry.id}/${problemLine(each)}`))
-      continue
-    }
-    const { dataset } = await loadDataset(entry.id, root)
-    const lists = dataset.systems.flatMap((system) => Object.values(system.assessments))
-    report.systems += dataset.systems.length
-    report.assessments += lists.reduce((sum, list) => sum + list.length, 0)
+  const checked = await checkFolder(folder)
+  const sum = (of: 'systems' | 'assessments') => checked.reduce((all, each) => all + each[of], 0)
+  return {
+    datasets: checked.length,
+    systems: sum('systems'),
+    assessments: sum('assessments'),
+    problems: [
+      ...badNames(alone ? dirname(folder) : folder),
+      ...checked.flatMap(({ id, problems }) =>
+        problems.map((each) => `${id}/${problemLine(each)}`),
+      ),
+    ],
   }
-  return report
-}
-
-/** Folders whose name cannot be an id; nothing else would ever speak of them. */
-function badNames(root: string): string[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !ID_PATTERN.test(entry.name))
-    .map(
-      ({ name }) =>
-        `${name}/  is not an id (allowed: lower case letters, digits and single hyphens)`,
-    )
 }
 
 async function main(): Promise<number> {

@@ -12,6 +12,7 @@ import { AppError, type Problem } from '../errors'
 import { ID_PATTERN } from '../ids'
 import { byCodeUnit, nearest } from '../nearest'
 import { loadMade } from './made-datasets.server'
+import { projectRoot } from './root.server'
 
 export type Loaded = { dataset: Dataset; hash: string }
 export type DatasetEntry =
@@ -25,8 +26,8 @@ type Cached = { stamp: string; parsed: Parsed; hash: string }
 const cache = new Map<string, Cached>()
 const underWay = new Map<string, Promise<Cached>>()
 
-/** Where the datasets lie: `data/datasets` below the working directory. */
-export const datasetsFolder = (): string => join(process.cwd(), 'data', 'datasets')
+/** Where the datasets lie: `data/datasets` below the root of the project. */
+export const datasetsFolder = (): string => join(projectRoot(), 'data', 'datasets')
 
 /** Every dataset of the data folder, by id. A broken one is listed with its problems. */
 export async function listDatasets(root = datasetsFolder()): Promise<DatasetEntry[]> {

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byCodeUnit } from '../nearest'
+import { projectRoot } from './root.server'
 
-/** Where the fonts lie: `public/fonts` below the working directory. */
-const folder = (): string => join(process.cwd(), 'public', 'fonts')
+/** Where the fonts lie: `public/fonts` below the root of the project. */
+const folder = (): string => join(projectRoot(), 'public', 'fonts')
 
 const texts = new Map<string, Promise<string>>()
 
