@@ -41,13 +41,16 @@ export function bandOf(rank: number, levels: number, radius: number): Band {
 
 /** Vertices of the shown series. Equal readings stand side by side along the spoke, by slot. */
 export function placeSeries(model: Spokes, shown: RadarSeries[], web: Web): PlacedSeries[] {
-  const places = model.spokes.map((_, spoke) => dodgedRadii({ model, shown, web, spoke }))
+  const order = shown
+    .map((series, index) => ({ series, index }))
+    .sort((a, b) => a.series.slot - b.series.slot || a.index - b.index)
+  const places = model.spokes.map((_, spoke) => dodgedRadii({ model, order, web, spoke }))
   return shown.map((series, index) => ({
     series,
     cells: series.readings.map((reading, spoke): PlacedCell => {
       const angle = spokeAngle(model, spoke)
       const mark = (rank: number, assessors: string[]): Mark => {
-        const radius = places[spoke]?.get(`${index}/${rank}`) ?? 0
+        const radius = places[spoke]?.[index]?.get(rank) ?? 0
         return { ...polar(web.centre, angle, radius), rank, radius, assessors }
       }
       if (reading.state === 'known') {
@@ -66,30 +69,32 @@ export function placeSeries(model: Spokes, shown: RadarSeries[], web: Web): Plac
 
 type OnSpoke = { model: Spokes; shown: RadarSeries[]; web: Web; spoke: number }
 
-/** Radii by `series index/rank`: those that share a band are spread in it, the first slot outermost. */
-function dodgedRadii({ model, shown, web, spoke }: OnSpoke): Map<string, number> {
+type InOrder = { series: RadarSeries; index: number }
+type Dodged = { model: Spokes; order: InOrder[]; web: Web; spoke: number }
+
+/**
+ * Radii by rank for each series: those that share a band are spread in it, the first of the order
+ * outermost.
+ */
+function dodgedRadii({ model, order, web, spoke }: Dodged): Map<number, number>[] {
+  const radii = order.map(() => new Map<number, number>())
   const byRank = new Map<number, number[]>()
-  const order = shown
-    .map((series, index) => ({ series, index }))
-    .sort((a, b) => a.series.slot - b.series.slot || a.index - b.index)
   for (const { series, index } of order) {
     for (const rank of ranksOf(series, spoke)) {
-      byRank.set(rank, [...(byRank.get(rank) ?? []), index])
+      const sharing = byRank.get(rank)
+      if (sharing) sharing.push(index)
+      else byRank.set(rank, [index])
     }
   }
   const levels = model.spokes[spoke]?.levels.length ?? 1
-  return new Map(
-    [...byRank].flatMap(([rank, indices]) => {
-      const band = bandOf(rank, levels, web.radius)
-      const room = (band.outer - band.inner) / (indices.length + DODGE_ROOM)
-      const step = Math.min(room, DODGE_STEP * web.marker)
-      const first = band.middle + ((indices.length - 1) / 2) * step
-      return indices.map((index, place): [string, number] => [
-        `${index}/${rank}`,
-        first - place * step,
-      ])
-    }),
-  )
+  for (const [rank, indices] of byRank) {
+    const band = bandOf(rank, levels, web.radius)
+    const room = (band.outer - band.inner) / (indices.length + DODGE_ROOM)
+    const step = Math.min(room, DODGE_STEP * web.marker)
+    const first = band.middle + ((indices.length - 1) / 2) * step
+    indices.forEach((index, place) => radii[index]?.set(rank, first - place * step))
+  }
+  return radii
 }
 
 function ranksOf(series: RadarSeries, spoke: number): number[] {

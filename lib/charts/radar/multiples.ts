@@ -6,6 +6,7 @@ import { wrap } from '../../scene/wrap'
 import { axisNodes, TO_BASELINE } from './axis-nodes'
 import type { PlacedAxis } from './axis-place'
 import { panelStyles } from './axis-styles'
+import { placedOn } from './chart-rows'
 import type { Web } from './geometry'
 import { columnCounts, gridCells } from './grid'
 import type { RadarModel, RadarSeries } from './model'
@@ -177,7 +178,10 @@ function cellNodes(input: Input, panel: Panel, { cell, index, panels }: InGrid):
   const faded = systems.length > 0 && !systems.includes(series.id)
   const name = nameNodes(series, panel, { cell, sizes })
   return [
-    ...panelNodes(model, drawn, model.ghosts[index] ?? null),
+    ...panelNodes(model, drawn, {
+      ghost: model.ghosts[index] ?? null,
+      placed: placedOn(model, drawn),
+    }),
     ...axisNodes(model, axes, sizes),
     { type: 'group', key: series.id, nodes: name, ...(faded ? { opacity: FADED } : {}) },
   ]

@@ -23,6 +23,7 @@ type Line = { owner: PlacedSeries; from: Point; to: Point }
 const WIDEST_SHARE = 0.95
 const NAME_LINE = 1.15
 const ENOUGH_ROOM = 2.5
+const NO_ROOM = -Infinity
 
 /**
  * A name beside a stretch of each line that stands alone; null if one of them finds no place, so that
@@ -30,18 +31,14 @@ const ENOUGH_ROOM = 2.5
  */
 export function placeNames(placed: PlacedSeries[], room: NameRoom): PlacedName[] | null {
   const lines = placed.flatMap(linesOf)
+  const markers = placed.flatMap((each) => markerBoxes(each, room.web.marker))
+  const taken = [...markers, ...room.taken]
   const names: PlacedName[] = []
   for (const each of placed) {
-    const name = placeName(
-      each,
-      { ...room, taken: [...room.taken, ...names.map(({ box }) => box)] },
-      {
-        lines,
-        placed,
-      },
-    )
+    const name = placeName(each, { ...room, taken }, lines)
     if (name === null) return null
     names.push(name)
+    taken.push(name.box)
   }
   return names
 }
@@ -62,10 +59,8 @@ function linesOf(owner: PlacedSeries): Line[] {
   return [...runs, ...strands, ...bars]
 }
 
-type Drawn = { lines: Line[]; placed: PlacedSeries[] }
-
-function placeName(own: PlacedSeries, room: NameRoom, drawn: Drawn): PlacedName | null {
-  const { web, sizes } = room
+function placeName(own: PlacedSeries, room: NameRoom, lines: readonly Line[]): PlacedName | null {
+  const { web, sizes, taken } = room
   const size = sizes.type.series
   const wrapped = wrap(own.series.name, {
     face: 'series',
@@ -77,17 +72,18 @@ function placeName(own: PlacedSeries, room: NameRoom, drawn: Drawn): PlacedName 
   if (wrapped.cut || wrapped.width > web.radius * WIDEST_SHARE) return null
   const height = wrapped.lines.length * size * NAME_LINE
   const pad = sizes.line * 1.6
-  const candidates = nameCandidates(own, { width: wrapped.width, height }, pad)
-  const markers = drawn.placed.flatMap((each) => markerBoxes(each, web.marker))
   let best: { box: Box; score: number } | null = null
-  for (const candidate of candidates) {
-    if (!insideWeb(candidate.box, web) || touchesHole(candidate.box, web)) continue
-    if ([...room.taken, ...markers].some((box) => near(candidate.box, box, 2))) continue
-    const score = scoreOf(candidate, own, drawn.lines)
-    if (score !== null && (best === null || score > best.score))
-      best = { box: candidate.box, score }
+  for (const candidate of nameCandidates(own, { width: wrapped.width, height }, pad)) {
+    const { box } = candidate
+    // what could not be better at best needs no closer look
+    if (best !== null && scoreOf(candidate, own, []) <= best.score) continue
+    if (!insideWeb(box, web) || touchesHole(box, web)) continue
+    if (taken.some((each) => near(box, each, 2))) continue
+    const score = scoreOf(candidate, own, lines)
+    if (best === null || score > best.score) best = { box, score }
   }
-  return best && { series: own.series, lines: wrapped.lines, box: best.box }
+  if (best === null || best.score === NO_ROOM) return null
+  return { series: own.series, lines: wrapped.lines, box: best.box }
 }
 
 function insideWeb(box: Box, { centre, radius }: Web): boolean {
@@ -101,8 +97,8 @@ function touchesHole(box: Box, { centre, radius }: Web): boolean {
   return distanceTo(box, centre) < radius * HOLE
 }
 
-/** Higher is better: far from the other lines; null if another line is as near as its own. */
-function scoreOf({ box, at }: Candidate, own: PlacedSeries, lines: readonly Line[]): number | null {
+/** Higher is better: far from the other lines. `NO_ROOM`: another line is as near as its own. */
+function scoreOf({ box, at }: Candidate, own: PlacedSeries, lines: readonly Line[]): number {
   const far = box.height * 1.5
   let room = far
   let crossed = 0
@@ -113,7 +109,7 @@ function scoreOf({ box, at }: Candidate, own: PlacedSeries, lines: readonly Line
       continue
     }
     room = Math.min(room, distanceToBox(line, box))
-    if (room < ENOUGH_ROOM) return null
+    if (room < ENOUGH_ROOM) return NO_ROOM
   }
   const away = Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y)
   return room - crossed * box.height * 2 - away * 0.1
@@ -138,11 +134,9 @@ function distanceToBox({ from, to }: Line, box: Box): number {
     { x: box.x, y: box.y + box.height },
     { x: box.x + box.width, y: box.y + box.height },
   ]
-  return Math.min(
-    distanceTo(box, from),
-    distanceTo(box, to),
-    ...corners.map((corner) => distanceToLine(corner, from, to)),
-  )
+  let least = Math.min(distanceTo(box, from), distanceTo(box, to))
+  for (const corner of corners) least = Math.min(least, distanceToLine(corner, from, to))
+  return least
 }
 
 /** Whether a straight piece has a point in a box: its parameter is narrowed side by side. */

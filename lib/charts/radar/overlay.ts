@@ -2,12 +2,13 @@ import type { Frame } from '../../scene/frame'
 import type { Box, SceneNode } from '../../scene/scene'
 import { axisNodes, labelSigns } from './axis-nodes'
 import { overlayStyles } from './axis-styles'
-import { placeSeries } from './geometry'
+import { placedOn } from './chart-rows'
+import type { PlacedSeries } from './geometry'
 import { type LevelName, levelNameNodes, placeLevelNames } from './level-names'
 import { markerBoxes } from './marker-boxes'
 import type { RadarModel } from './model'
 import { nameNodes, placeNames } from './names'
-import { drawnMarks, overlaidSigns, panelNodes, type RadarPanel } from './panel'
+import { boxesOfSigns, overlaidSigns, panelNodes, type RadarPanel } from './panel'
 import { rimSigns } from './rim'
 import type { RadarSizes } from './sizes'
 import { marksOn } from './sizes'
@@ -32,23 +33,20 @@ type Input = { model: RadarModel; frame: Frame; box: Box; sizes: RadarSizes }
 export function overlayPlot(input: Input): OverlayPlot | null {
   const { model, sizes } = input
   const wanted = namesLevels(input)
-  const first = solved(input, wanted)
+  const first = drawn(input, wanted)
   const levels = first && wanted ? levelNamesOf(input, first) : null
   // without names beside the spoke its label says from where to where it runs, like the others
-  const web = levels === null && wanted ? solved(input, false) : first
-  if (web === null) return null
-  const panel = panelOf(input, web)
-  const marks = drawnMarks(model, panel)
-  const names = placeNames(marks.placed, {
-    web: panel.web,
-    sizes,
-    taken: [...(levels ?? []), ...web.axes].map(({ box }) => box).concat(marks.signBoxes),
-  })
+  const final = levels === null && wanted ? drawn(input, false) : first
+  if (final === null) return null
+  const { web, panel, placed } = final
+  const taken = [...(levels ?? []), ...web.axes].map(({ box }) => box).concat(boxesOfSigns(panel))
+  const direct = input.frame.legend === 'direct'
+  const names = direct ? placeNames(placed, { web: panel.web, sizes, taken }) : []
   const words = [...levelNameNodes(model, levels ?? [], sizes), ...nameNodes(names ?? [], sizes)]
   return {
     panel: { ...panel, words },
     nodes: [
-      ...panelNodes(model, panel, model.ghosts[0] ?? null),
+      ...panelNodes(model, panel, { ghost: model.ghosts[0] ?? null, placed }),
       ...words,
       ...axisNodes(model, web.axes, sizes),
     ],
@@ -66,6 +64,16 @@ function namesLevels({ model, frame }: Input): boolean {
   return model.words === 'outer' && (frame.parts.title || frame.preset === 'wide')
 }
 
+/** A web as it would be drawn, with the vertices of its systems. */
+type Drawn = { web: SolvedWeb; panel: RadarPanel; placed: PlacedSeries[] }
+
+function drawn(input: Input, named: boolean): Drawn | null {
+  const web = solved(input, named)
+  if (web === null) return null
+  const panel = panelOf(input, web)
+  return { web, panel, placed: placedOn(input.model, panel) }
+}
+
 function solved({ model, frame, box, sizes }: Input, named: boolean): SolvedWeb | null {
   const styles = overlayStyles(model, frame, box.width).map((style) => ({ ...style, named }))
   const members = model.series.map((_, index) => index)
@@ -78,9 +86,8 @@ function panelOf({ model, sizes }: Input, { web, axes, style }: SolvedWeb): Rada
   return { members, web, line: marksOn(sizes, web.radius).line, signs, words: [] }
 }
 
-function levelNamesOf({ model, sizes }: Input, { web, axes }: SolvedWeb): LevelName[] | null {
-  const placed = placeSeries(model, model.series, web)
-  const marks = placed.flatMap((each) => markerBoxes(each, web.marker))
-  const taken = [...marks, ...axes.map(({ box }) => box)]
-  return placeLevelNames({ model, web, sizes, taken })
+function levelNamesOf({ model, sizes }: Input, { web, placed }: Drawn): LevelName[] | null {
+  const marks = placed.flatMap((each) => markerBoxes(each, web.web.marker))
+  const taken = [...marks, ...web.axes.map(({ box }) => box)]
+  return placeLevelNames({ model, web: web.web, sizes, taken })
 }

@@ -1,5 +1,5 @@
 import type { Box, SceneNode } from '../../scene/scene'
-import { type PlacedSeries, placeSeries, type Web } from './geometry'
+import type { PlacedSeries, Web } from './geometry'
 import type { Ghost } from './ghost'
 import type { WebModel } from './model'
 import { offOn, type PlacedSign, type RimSigns } from './rim'
@@ -39,26 +39,23 @@ export function panelSigns(model: WebModel): RimSigns[] {
   }))
 }
 
-/** Vertices of a panel's systems, and the boxes that its signs take. */
-export function drawnMarks(
-  model: WebModel,
-  panel: RadarPanel,
-): { placed: PlacedSeries[]; signBoxes: Box[] } {
-  const shown = panel.members.flatMap((index) => model.series[index] ?? [])
-  const r = panel.web.marker * 1.3
-  return {
-    placed: placeSeries(model, shown, panel.web),
-    signBoxes: panel.signs.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
-  }
+/** The boxes that the signs of a panel take. */
+export function boxesOfSigns({ signs, web }: RadarPanel): Box[] {
+  const r = web.marker * 1.3
+  return signs.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
 }
 
 /** Bands, ghost, lines, markers and signs of one web, with what pointers find. */
-export function panelNodes(model: WebModel, panel: RadarPanel, ghost: Ghost | null): SceneNode[] {
+export function panelNodes(
+  model: WebModel,
+  panel: RadarPanel,
+  { ghost, placed }: { ghost: Ghost | null; placed: PlacedSeries[] },
+): SceneNode[] {
   return [
     ...webNodes(model, panel.web),
     ...hitWedges(model, panel.web, wedgeKeys(model, panel)),
     ...(ghost === null ? [] : ghostNodes(model, ghost, panel.web)),
-    ...markNodes(model, panel, drawnMarks(model, panel).placed),
+    ...markNodes(model, panel, placed),
   ]
 }
 
