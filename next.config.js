@@ -2,7 +2,7 @@
  * Picture addresses: `/<dataset>/<chart>.<format>` goes to the one handler. The words are those of
  * lib/export/formats.ts (a test compares them). `beforeFiles`, so that they beat `[dataset]/[chart]`.
  */
-export const PICTURE_FORMATS = ['svg', 'png', 'csv', 'json', 'md']
+export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'csv', 'json', 'md']
 const ID = '[a-z][a-z0-9-]*'
 
 /** D3 is ESM only: Jest can load it, and the modules it uses, only when they are compiled. */
@@ -34,7 +34,7 @@ const nextConfig = {
   poweredByHeader: false,
   // `npm test` checks all types; a build would check tests and tools again, and make the first start wait.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@resvg/resvg-js'],
+  serverExternalPackages: ['@resvg/resvg-js', 'pdfkit', 'fontkit'],
   transpilePackages: [...D3, '@noble/hashes'],
   outputFileTracingIncludes: { '/*': ['./data/**/*', './public/fonts/**/*'] },
   async rewrites() {

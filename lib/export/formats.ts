@@ -1,10 +1,12 @@
 /** A kind of file that a picture can be had as. */
 export type Format = {
-  id: 'svg' | 'png' | 'csv' | 'json' | 'md'
+  id: 'svg' | 'png' | 'pdf' | 'csv' | 'json' | 'md'
   label: string
   mediaType: string
   extension: string
   runsIn: readonly ('server' | 'browser')[]
+  /** It shows the picture; the others hold its words and data. */
+  drawn?: true
 }
 
 const EVERYWHERE = ['server', 'browser'] as const
@@ -17,13 +19,23 @@ export const FORMATS = [
     mediaType: 'image/svg+xml; charset=utf-8',
     extension: 'svg',
     runsIn: EVERYWHERE,
+    drawn: true,
   },
   {
     id: 'png',
     label: 'PNG, 1920 x 1080',
     mediaType: 'image/png',
     extension: 'png',
+    runsIn: EVERYWHERE,
+    drawn: true,
+  },
+  {
+    id: 'pdf',
+    label: 'PDF, for print',
+    mediaType: 'application/pdf',
+    extension: 'pdf',
     runsIn: ['server'],
+    drawn: true,
   },
   {
     id: 'csv',
