@@ -46,6 +46,9 @@ export default async function HomePage() {
           ))}
         </ul>
         <AtSize />
+        <p className="quiet">
+          Or open <a href="/own">a dataset of your own</a>: it stays in your browser.
+        </p>
       </main>
     </>
   )

@@ -103,6 +103,11 @@ export const DOORS: readonly { packages: RegExp; only?: RegExp; never?: RegExp; 
     why: 'widths come from a table; fonts are read only where their outlines are drawn',
   },
   {
+    packages: /^@resvg\/resvg-wasm$/,
+    only: /^lib\/export\/png\.client\.ts$/,
+    why: 'the rasteriser of the browser stays behind one file',
+  },
+  {
     packages: /^node:|^(fs|path|crypto|os|url)$/,
     only: /\.server\.ts$/,
     why: 'only *.server.ts runs on the server alone',
