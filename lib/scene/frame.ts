@@ -120,3 +120,8 @@ export function frameOf(
 export function hasFoot({ parts, credit }: Pick<Frame, 'parts' | 'credit'>): boolean {
   return parts.source || credit !== undefined
 }
+
+/** Whether the picture itself says its summary: on a page, where no heading of its own does. */
+export function saysSummary({ parts }: Pick<Frame, 'parts'>): boolean {
+  return !parts.title && parts.words !== false
+}

@@ -1,6 +1,7 @@
 import { foot } from './foot'
 import { type Frame, hasFoot } from './frame'
 import { heading, plateSizes } from './heading'
+import { type LegendEntry, withLegend } from './legend'
 import type { Box, SceneNode } from './scene'
 import { LINE_HEIGHT, textBlock } from './text'
 import { wrap } from './wrap'
@@ -13,6 +14,8 @@ export type PlateInput = {
   source: string
   /** Where the title stands: above the plot, or in a column at its left. */
   arrange: 'top' | 'side'
+  /** Systems for a legend; none where the kind names them otherwise. */
+  legend?: readonly LegendEntry[]
   /** False where the plot has a ground line of its own: a picture has only one. */
   ground?: boolean
 }
@@ -35,7 +38,9 @@ export function plate(frame: Frame, input: PlateInput): Plate {
     ? { ...input, caption, title, subtitle: frame.subtitle ?? input.subtitle }
     : { ...input, caption, title: '', subtitle: '' }
   const headed = words.title !== ''
-  return headed && input.arrange === 'side' ? sidePlate(frame, words) : topPlate(frame, words)
+  const around =
+    headed && input.arrange === 'side' ? sidePlate(frame, words) : topPlate(frame, words)
+  return withLegend(frame, around, input.legend ?? [])
 }
 
 /** The reading note, set in a width: its nodes from a height on, and what it takes. */

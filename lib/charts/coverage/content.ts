@@ -1,5 +1,5 @@
 import { type Block, below, NOTHING, rule, space, words } from '../../scene/block'
-import type { Frame } from '../../scene/frame'
+import { type Frame, saysSummary } from '../../scene/frame'
 import type { Box } from '../../scene/scene'
 import { type Head, headBlock } from './head-block'
 import { type CoverageLook, DENSITIES, type Density, lookOf } from './look'
@@ -55,7 +55,7 @@ function firstRows(sheet: Sheet): Block | null {
 
 function contentOf({ model, frame, box }: Sheet, { parts, most, density }: Shown): Block {
   const { staleAfter } = model
-  const summary = frame.parts.title ? '' : summaryOf(model)
+  const summary = saysSummary(frame) ? summaryOf(model) : ''
   const whole = density === 'bare' && summary === '' ? [] : [model.whole]
   const rows = [...whole, ...parts.flatMap((part) => part.rows.slice(0, most))]
   const look = lookOf({ rows, staleAfter }, { frame, box, density })

@@ -1,11 +1,12 @@
 import { counted } from '../../number-words'
 import type { Frame } from '../../scene/frame'
+import type { LegendEntry } from '../../scene/legend'
 import { type Plate, plate } from '../../scene/plate'
 import type { SceneNode } from '../../scene/scene'
 import { count } from '../../words'
 import type { LevelsRow } from './bar-row'
 import { titleOf } from './describe'
-import { type LevelsLook, type LevelsScale, lookOf, MOST_MARKED } from './look'
+import { type LevelsLook, type LevelsScale, lookOf, type Members, MOST_MARKED } from './look'
 import { namesFit } from './members'
 import { barsOf, type LevelsModel } from './model'
 import type { BarPlace } from './plan'
@@ -22,7 +23,7 @@ export type Arranged = {
 
 /** Places everything on a sheet; null if a fixed one has no room for a single bar. */
 export function arrangeLevels(model: LevelsModel, frame: Frame): Arranged | null {
-  const usual = plateOf(model, frame, true)
+  const usual = plateOf(model, frame, 'marked')
   const first = usual.box
   const gap = barsOf(model).some(({ several, states }) => !several && states.length > 0)
   const full = fitted(lookOf(frame, first, { systems: model.systems.length, gap }), model)
@@ -33,7 +34,7 @@ export function arrangeLevels(model: LevelsModel, frame: Frame): Arranged | null
     )
   }
   for (const { look, most } of tries(full, barsOf(model).length)) {
-    const around = plateOf(model, frame, look.members !== 'none')
+    const around = plateOf(model, frame, look.members)
     const rows = rowsOf({ model, look, most })
     if (heightOf(rows) > around.box.height) continue
     const airy = aired({ model, look, most }, around.box.height)
@@ -49,7 +50,9 @@ function fitted(look: LevelsLook, { systems }: LevelsModel): LevelsLook {
     systems.map(({ name }) => name),
     look,
   )
-  return named || systems.length > MOST_MARKED ? look : { ...look, members: 'marked' }
+  return (named && look.keyed) || systems.length > MOST_MARKED
+    ? look
+    : { ...look, members: 'marked' }
 }
 
 type Try = { look: LevelsLook; most: number }
@@ -104,8 +107,8 @@ function place({ around, frame, scale }: Sheet, rows: readonly LevelsRow[]): Arr
   }
 }
 
-/** `members`: whether systems have marks, which show what is only likely. */
-function plateOf(model: LevelsModel, frame: Frame, members: boolean): Plate {
+/** `members`: where systems have marks, these show what is only likely. */
+function plateOf(model: LevelsModel, frame: Frame, members: Members): Plate {
   const { systems, weak, remarks, source } = model
   const likely = `${count(weak, 'reading')} ${weak === 1 ? 'is' : 'are'} only likely.`
   const bars = counted(barsOf(model).length, 'dimension')
@@ -114,12 +117,19 @@ function plateOf(model: LevelsModel, frame: Frame, members: boolean): Plate {
     subtitle: `How many systems stand at each level of ${bars}?`,
     caption: [
       captionOf(systems.length, frame),
-      ...(weak > 0 && !members ? [likely] : []),
+      ...(weak > 0 && members === 'none' ? [likely] : []),
       ...remarks,
     ].join(' '),
     source,
     arrange: 'top',
+    legend: members === 'none' ? [] : legendEntries(model),
   })
+}
+
+/** Of more systems some would share a marker. */
+function legendEntries({ systems }: LevelsModel): LegendEntry[] {
+  if (systems.length > MOST_MARKED) return []
+  return systems.map(({ id, name, slot }) => ({ key: id, name, slot, line: false }))
 }
 
 /** What stands beside every picture of levels. */

@@ -24,6 +24,8 @@ export type LevelsLook = {
   /** Above and below a bar. */
   pad: number
   members: Members
+  /** Whether a row says whose the markers are, where no names stand beside them. */
+  keyed: boolean
   /** Whether groups are headed, and levels without systems are named. */
   groups: boolean
   empty: boolean
@@ -73,6 +75,7 @@ export function lookOf(
     inset: talk ? { x: 8, y: 5 } : { x: 7, y: 5 },
     pad: talk ? 6 : stacked ? 7 : 6,
     members: about.systems <= MOST_MARKED ? 'named' : unit >= LEAST_UNIT ? 'dotted' : 'none',
+    keyed: frame.legend === 'direct',
     groups: true,
     empty: true,
     brief: false,

@@ -40,7 +40,7 @@ export function rowsOf({ model, look, most }: Shown): LevelsRow[] {
 
 /** Which marker is which system, where no names stand beside them. */
 function systemsLegend({ systems }: LevelsModel, look: LevelsLook): Block {
-  if (look.members !== 'marked') return NOTHING
+  if (look.members !== 'marked' || !look.keyed) return NOTHING
   const { marker: r, measure, size } = look
   const items = systems.map(({ id, name, slot }) => ({
     key: id,

@@ -1,5 +1,5 @@
 import { type Block, below, NOTHING, space, words } from '../../scene/block'
-import type { Frame } from '../../scene/frame'
+import { type Frame, saysSummary } from '../../scene/frame'
 import type { Plate } from '../../scene/plate'
 import type { Scene } from '../../scene/scene'
 import { sheetScene } from '../../scene/sheet'
@@ -68,7 +68,7 @@ function spread(model: LikenessModel, frame: Frame, { shown, content }: Fitted):
 
 function contentOf(model: LikenessModel, frame: Frame, shown: Shown): Block {
   const { look, most, notes, room } = shown
-  const summary = frame.parts.title ? NOTHING : summaryBlock(model, look)
+  const summary = saysSummary(frame) ? summaryBlock(model, look) : NOTHING
   const below_ = notes ? notesBlock(model, look) : NOTHING
   const left = room - summary.height - below_.height
   const main = model.map ? mapBlock(model, look, left) : listBlock(model, look, most)

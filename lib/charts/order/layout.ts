@@ -1,5 +1,5 @@
 import { type Block, below, NOTHING, space, words } from '../../scene/block'
-import type { Frame } from '../../scene/frame'
+import { type Frame, saysSummary } from '../../scene/frame'
 import type { Scene } from '../../scene/scene'
 import { sheetScene } from '../../scene/sheet'
 import { apartBlock } from './apart'
@@ -76,7 +76,7 @@ function aired(model: OrderModel, frame: Frame, { look, room }: Room): Block {
 }
 
 function contentOf(model: OrderModel, frame: Frame, look: OrderLook): Block {
-  const summary = frame.parts.title || look.bare ? NOTHING : summaryBlock(model, look)
+  const summary = saysSummary(frame) && !look.bare ? summaryBlock(model, look) : NOTHING
   const beside = look.width >= BESIDE_FROM && model.systems.length <= MOST_BESIDE
   const main = beside ? lookIn(look, { x: look.x, width: look.width * MAIN_SHARE }) : look
   const order = below([diagramBlock(model, main), apartBlock(model, main)])

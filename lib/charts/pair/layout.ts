@@ -1,6 +1,6 @@
 import { type Block, below, NOTHING, words } from '../../scene/block'
 import { fitBlock } from '../../scene/fit'
-import type { Frame } from '../../scene/frame'
+import { type Frame, saysSummary } from '../../scene/frame'
 import type { Plate } from '../../scene/plate'
 import type { Scene } from '../../scene/scene'
 import { sheetScene } from '../../scene/sheet'
@@ -65,7 +65,7 @@ function* tries(model: PairModel, look: PairLook): Generator<Shown> {
 function contentOf(model: PairModel, frame: Frame, { rows, around, look }: Shown): Block {
   const sections = PAIR_PARTS.map((part) => sectionBlock({ model, look, part, most: rows[part] }))
   return below([
-    frame.parts.title ? NOTHING : summaryBlock(model, look),
+    saysSummary(frame) ? summaryBlock(model, look) : NOTHING,
     headBlock(model, look),
     ...sections,
     around ? aroundBlock(model, look) : NOTHING,

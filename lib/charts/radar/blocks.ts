@@ -48,6 +48,7 @@ export function keySets(around: Around): Item[][] {
 /** How to read the picture: in sentences, then with single words. */
 export function noteSets(around: Around): Item[][] {
   const { model, frame, sizes, width } = around
+  if (frame.parts.words === false) return [stateItems(around)]
   if (!frame.parts.key) return [[captionItem(width, sizes)]]
   const words = [captionItem(width, sizes), ...stateItems(around)]
   return [readingNotes(model, width, sizes), words]

@@ -5,6 +5,7 @@ import { keySets, type Needs, noteSets, stackBlocks, stateItems } from './blocks
 import { captionFor } from './caption'
 import { headingWords } from './describe'
 import type { Item } from './flow'
+import { legendEntries } from './legend'
 import type { RadarModel } from './model'
 import type { RadarPanel } from './panel'
 import { type Plot, plotIn } from './plot'
@@ -46,7 +47,8 @@ function plateOf({ model, frame, sizes }: Sheet, arrange: 'top' | 'side'): Plate
   const words = headingWords(model)
   const bare = frame.density === 'talk' && frame.width < SUBTITLE_FROM
   const subtitle = bare ? '' : words.subtitle
-  return plate(frame, { ...words, subtitle, caption, source: model.source, arrange })
+  const legend = legendEntries(model)
+  return plate(frame, { ...words, subtitle, caption, source: model.source, arrange, legend })
 }
 
 function closed({ frame }: Sheet, around: Plate, done: Done | null): Arranged | null {

@@ -1,3 +1,4 @@
+import type { LegendEntry } from '../../scene/legend'
 import { marker, seriesStroke } from '../../scene/marker'
 import { polyline } from '../../scene/path'
 import type { SceneNode } from '../../scene/scene'
@@ -40,6 +41,15 @@ export function ghostItems(model: RadarModel, setting: Setting): Item[] {
       },
     ]),
   )
+}
+
+/** The systems of one web for a legend beside it; of many webs each bears its name. */
+export function legendEntries({ series, arrange, marked }: RadarModel): LegendEntry[] {
+  if (arrange === 'multiples') return []
+  return series.map(({ id, name, slot }) => {
+    const faded = marked.systems.length > 0 && !marked.systems.includes(id)
+    return { key: id, name, slot, line: true, ...(faded ? { opacity: FADED } : {}) }
+  })
 }
 
 function fadedItem(item: Item): Item {

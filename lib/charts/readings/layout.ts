@@ -1,6 +1,6 @@
 import { type Block, below, NOTHING, words } from '../../scene/block'
 import { fitBlock } from '../../scene/fit'
-import type { Frame } from '../../scene/frame'
+import { type Frame, saysSummary } from '../../scene/frame'
 import type { Plate } from '../../scene/plate'
 import type { Scene } from '../../scene/scene'
 import { sheetScene } from '../../scene/sheet'
@@ -61,7 +61,7 @@ function* tries(model: ReadingsModel, look: ReadingsLook): Generator<Shown> {
 
 function contentOf(model: ReadingsModel, frame: Frame, { overview, most, look }: Shown): Block {
   return below([
-    frame.parts.title ? NOTHING : summaryBlock(model, look),
+    saysSummary(frame) ? summaryBlock(model, look) : NOTHING,
     overview ? overviewBlock(model, look) : NOTHING,
     listBlock({ model, look, most }),
   ])

@@ -3,12 +3,13 @@ import { PATTERN_IDS, type PathCommand, type PatternId, type SceneNode } from '.
 import type { StackLayer, StackModel } from './model'
 import { footOf, type Section } from './section'
 
-const PATTERN_OPACITY = 0.18
 const FADE_STEPS = 6
 const CONTACT = { width: 0.9, opacity: 0.62 }
 
 /** Where the rock patterns begin to show and where they are full, so that names stand on plain tint. */
 export type Fade = { from: number; to: number }
+/** `rock`: their opacity where they are full. */
+export type Rocks = Fade & { rock: number }
 
 /** The sign of a layer's rock. */
 export function rockOf(layer: Pick<StackLayer, 'slot'>): PatternId {
@@ -16,8 +17,8 @@ export function rockOf(layer: Pick<StackLayer, 'slot'>): PatternId {
 }
 
 /** Tints and patterns of all beds, then their boundaries, then the surface with its hatching. */
-export function bedNodes(model: StackModel, section: Section, fade: Fade): SceneNode[] {
-  const beds = model.layers.map((layer, index) => bedNode({ layer, index, section, fade }))
+export function bedNodes(model: StackModel, section: Section, rocks: Rocks): SceneNode[] {
+  const beds = model.layers.map((layer, index) => bedNode({ layer, index, section, rocks }))
   const contacts = model.layers.slice(1).map((_, index) => contactNode(section, index + 1))
   return [...beds, ...contacts]
 }
@@ -35,17 +36,17 @@ export function bareBedNodes(model: StackModel, section: Section, line: number):
   return [...beds, surfaceNode(section, 1.7 * line)]
 }
 
-type BedInput = { layer: StackLayer; index: number; section: Section; fade: Fade }
+type BedInput = { layer: StackLayer; index: number; section: Section; rocks: Rocks }
 
 /** A bed reaches down to the foot of the section; the next one lies over it. */
-function bedNode({ layer, index, section, fade }: BedInput): SceneNode {
+function bedNode({ layer, index, section, rocks }: BedInput): SceneNode {
   const pattern = { pattern: rockOf(layer), role: 'ink' } as const
-  const strips = fadeStrips(fade, section.right).map(
+  const strips = fadeStrips(rocks, section.right).map(
     ({ from, to, share }): SceneNode => ({
       type: 'path',
       d: downFrom(section, index, { from, to }),
       fill: pattern,
-      opacity: PATTERN_OPACITY * share,
+      opacity: rocks.rock * share,
     }),
   )
   const whole = downFrom(section, index, { from: section.left, to: section.right })

@@ -32,6 +32,8 @@ export type Area = {
   /** Whether the key stands below. */
   key: boolean
   page: boolean
+  /** Whether a note says how to read the picture. */
+  reading: boolean
   /** What may be left out where room is short. */
   without?: Shortened
 }
@@ -57,7 +59,7 @@ export function composeStack(model: StackModel, area: Area, bed: number): Pictur
   }
   const routes = panels.flatMap((panel) => panel.routes)
   const remark = relationRemark(model, { drawn: routes.length, page: area.page })
-  const note = area.without?.words ? [] : [readingNote()]
+  const note = area.without?.words || !area.reading ? [] : [readingNote()]
   const items = area.key
     ? keyItems({
         shafts: panels.flatMap(({ shafts }) => shafts),

@@ -16,6 +16,7 @@ export const stack: ChartKind<StackOptions, StackModel> = {
   optionIds: { arrows: 'system', align: 'layer', focus: 'system' },
   refuses: refuseStack,
   model: stackModel,
+  obeys: ['patterns'],
   layout: layoutStack,
   describe: describeStack,
   table: stackTable,

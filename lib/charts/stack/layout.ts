@@ -1,4 +1,4 @@
-import type { Frame } from '../../scene/frame'
+import { type Frame, saysSummary } from '../../scene/frame'
 import { plate } from '../../scene/plate'
 import { refusalScene } from '../../scene/refusal'
 import type { Scene } from '../../scene/scene'
@@ -38,7 +38,8 @@ export function layoutStack(model: StackModel, frame: Frame): Scene {
     look,
     measure: remembered(frame.measure),
     key: frame.parts.key,
-    page: !frame.parts.title,
+    page: saysSummary(frame),
+    reading: frame.parts.words !== false,
   }
   const picture = Number.isFinite(box.height) ? fitted(model, area) : grown(model, area)
   if (picture === null) return tooSmall(model, frame)

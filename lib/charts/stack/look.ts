@@ -30,8 +30,14 @@ export type Look = {
   line: number
   /** Distance of lines that run side by side. */
   step: number
+  /** Opacity of the rocks of beds. */
+  rock: number
 }
 
+type Sizes = Omit<Look, 'rock'>
+
+/** Strong where beds must be told apart by their rocks alone. */
+const ROCK = { usual: 0.18, strong: 0.5 }
 const SLIDE_TO_LAYOUT = 2 / 3
 const COMPACT_BELOW = 600
 /** Height of all beds together that a growing sheet aims at. */
@@ -39,13 +45,17 @@ const USUAL_SECTION = { wide: 590, compact: 560 }
 
 /** The sizes for a sheet and a number of layers. */
 export function lookOf(frame: Frame, layers: number): Look {
+  return { ...sizesFor(frame, layers), rock: frame.patterns ? ROCK.strong : ROCK.usual }
+}
+
+function sizesFor(frame: Frame, layers: number): Sizes {
   if (!frame.parts.labels) return bareLook(frame.width)
   if (frame.density === 'talk') return talkLook()
   return frame.width < COMPACT_BELOW ? compactLook(layers) : wideLook(layers)
 }
 
 /** Without words all shrinks with the sheet, down to a thumbnail. */
-function bareLook(width: number): Look {
+function bareLook(width: number): Sizes {
   const look = wideLook(6)
   const scale = clamp(width / COMPACT_BELOW, 0.2, 1)
   return {
@@ -60,7 +70,7 @@ function bareLook(width: number): Look {
   }
 }
 
-function wideLook(layers: number): Look {
+function wideLook(layers: number): Sizes {
   const sizes = SIZES.screen
   return {
     compact: false,
@@ -82,7 +92,7 @@ function wideLook(layers: number): Look {
   }
 }
 
-function compactLook(layers: number): Look {
+function compactLook(layers: number): Sizes {
   return {
     ...wideLook(layers),
     compact: true,
@@ -100,7 +110,7 @@ function compactLook(layers: number): Look {
   }
 }
 
-function talkLook(): Look {
+function talkLook(): Sizes {
   const sizes = SIZES.talk
   return {
     compact: false,

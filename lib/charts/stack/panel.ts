@@ -118,7 +118,7 @@ function groundNodes(
   }
   const place = { layers: model.layers, names, x: room.x, middle, measure }
   return [
-    ...bedNodes(model, section, fade),
+    ...bedNodes(model, section, { ...fade, rock: look.rock }),
     ...surfaceNodes(section, 1.7 * look.line),
     ...layerNameNodes(place),
   ]
