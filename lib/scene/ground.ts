@@ -1,5 +1,7 @@
 import { curveMonotoneX, line } from 'd3-shape'
+import { remember } from '../remember'
 import { recordPath } from './path'
+import { lastingPath } from './path-data'
 import type { PathCommand, SceneNode } from './scene'
 
 /** Lengths of the three waves that make a boundary, in pixels: long, and none a multiple of another. */
@@ -30,12 +32,25 @@ export type GroundInput = {
 
 /** The ground line: slightly uneven, with short hatching below. At most 2.5 pixels off its height. */
 export function groundLine({ x, width, y, strokeWidth = 1.4 }: GroundInput): SceneNode[] {
+  // the pictures of a preset have it at one or two heights
+  const { below, line } = lines(`${x} ${width} ${y}`, () => groundPaths({ x, width, y }))
+  return [
+    { type: 'path', d: below, stroke: 'edge', strokeWidth: 0.7 },
+    { type: 'path', d: line, stroke: 'ink', strokeWidth },
+  ]
+}
+
+type GroundPaths = { below: PathCommand[]; line: PathCommand[] }
+
+const lines = remember<GroundPaths>(64)
+
+function groundPaths({ x, width, y }: GroundInput): GroundPaths {
   const rise = wave(3, 2.5)
   const surface = (at: number) => y + rise(at - x)
-  return [
-    { type: 'path', d: hatching(surface, { x, width }), stroke: 'edge', strokeWidth: 0.7 },
-    { type: 'path', d: surfaceLine(surface, { x, width }), stroke: 'ink', strokeWidth },
-  ]
+  return {
+    below: lastingPath(hatching(surface, { x, width })),
+    line: lastingPath(surfaceLine(surface, { x, width })),
+  }
 }
 
 type Span = { x: number; width: number }

@@ -69,10 +69,11 @@ export function heading(
 }
 
 function fitTitle({ measure }: Frame, text: string, { width, sizes, titleLines }: Place) {
-  const tries = [1, 0.9, 0.8, 0.7, 0.6].map((share) => {
+  let tried = { size: sizes.title, lines: [text] }
+  for (const share of [1, 0.9, 0.8, 0.7, 0.6]) {
     const size = Math.round(sizes.title * share)
-    return { size, lines: wrap(text, { face: 'title', size, width, measure }).lines }
-  })
-  const fitting = tries.find(({ lines }) => lines.length <= titleLines)
-  return fitting ?? tries.at(-1) ?? { size: sizes.title, lines: [text] }
+    tried = { size, lines: wrap(text, { face: 'title', size, width, measure }).lines }
+    if (tried.lines.length <= titleLines) break
+  }
+  return tried
 }

@@ -1,3 +1,4 @@
+import { remember } from '../remember'
 import type { Measure } from './measure'
 import type { Face } from './scene'
 
@@ -23,7 +24,7 @@ type Ruler = (text: string) => number
 
 const ELLIPSIS = '\u2026'
 
-const remembered = new WeakMap<Measure, Map<string, Wrapped>>()
+const remembered = new WeakMap<Measure, ReturnType<typeof remember<Wrapped>>>()
 const MOST_REMEMBERED = 1_000
 /** Words with single spaces between them. */
 const SINGLE_SPACED = /^\S+(?: \S+)*$/
@@ -38,14 +39,11 @@ export function wrap(text: string, input: WrapInput): Wrapped {
   const whole = measure(text, face, size)
   if (whole <= width && most >= 1 && SINGLE_SPACED.test(text))
     return { lines: [text], width: whole, cut: false }
-  const known = remembered.get(measure) ?? new Map<string, Wrapped>()
-  remembered.set(measure, known)
-  // pictures of one dataset share their sentences, and a sheet its widths
-  const key = `${face} ${size} ${width} ${most} ${text}`
-  const before = known.get(key)
-  const wrapped = before ?? wrapLines(text, input)
-  if (known.size >= MOST_REMEMBERED) known.clear()
-  known.set(key, wrapped)
+  const kept = remembered.get(measure) ?? remember<Wrapped>(MOST_REMEMBERED)
+  remembered.set(measure, kept)
+  // pictures of one dataset share their sentences, and those of a preset their widths
+  const name = `${face} ${size} ${width} ${most} ${text}`
+  const wrapped = kept(name, () => wrapLines(text, input))
   return { ...wrapped, lines: [...wrapped.lines] }
 }
 

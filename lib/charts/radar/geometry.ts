@@ -92,7 +92,7 @@ function dodgedRadii({ model, order, web, spoke }: Dodged): Map<number, number>[
     const room = (band.outer - band.inner) / (indices.length + DODGE_ROOM)
     const step = Math.min(room, DODGE_STEP * web.marker)
     const first = band.middle + ((indices.length - 1) / 2) * step
-    indices.forEach((index, place) => radii[index]?.set(rank, first - place * step))
+    for (const [place, index] of indices.entries()) radii[index]?.set(rank, first - place * step)
   }
   return radii
 }

@@ -1,4 +1,6 @@
+import { remember } from '../../remember'
 import { polyline } from '../../scene/path'
+import { lastingPath } from '../../scene/path-data'
 import { polar } from '../../scene/polar'
 import type { PathCommand, Role, SceneNode } from '../../scene/scene'
 import { bandOf, HOLE, spokeAngle, type Web } from './geometry'
@@ -11,8 +13,20 @@ const SEAM = 2.5
 const HAIRLINE = 0.7
 const SELECTED_SPOKE = 1.2
 
-/** Bands, seams and spokes of a web; the wedge of the selected spoke is painted. */
+const webs = remember<SceneNode[]>(64)
+
+/**
+ * Bands, seams and spokes of a web; the wedge of the selected spoke is painted. Webs of one size, with as
+ * many levels on each spoke, share their nodes: whichever systems lie on them, the labels around stay.
+ */
 export function webNodes(model: Grid, web: Web): SceneNode[] {
+  const { centre, radius } = web
+  const levels = model.spokes.map((spoke) => spoke.levels.length)
+  const name = `${centre.x} ${centre.y} ${radius} ${model.selected} ${levels.join(' ')}`
+  return webs(name, () => makeWeb(model, web))
+}
+
+function makeWeb(model: Grid, web: Web): SceneNode[] {
   const wedges = model.spokes.map((_, spoke) => spoke)
   const plain = wedges.filter((spoke) => spoke !== model.selected)
   return [
@@ -65,7 +79,7 @@ function bands(model: Grid, web: Web, { wedges, parity, fill }: Painted): SceneN
       .filter((rank) => (levels - rank) % 2 === parity)
       .flatMap((rank) => sector(model, web, { spoke, ...bandOf(rank, levels, web.radius) }))
   })
-  return { type: 'path', d, fill, stroke: 'edge', strokeWidth: HAIRLINE }
+  return { type: 'path', d: lastingPath(d), fill, stroke: 'edge', strokeWidth: HAIRLINE }
 }
 
 function selectedWedge(model: Grid, web: Web): SceneNode[] {
@@ -105,13 +119,13 @@ function seams(model: Grid, web: Web): SceneNode {
     const ends = [web.radius * HOLE - 1, web.radius + 1]
     return polyline(ends.map((radius) => polar(web.centre, angle, radius)))
   })
-  return { type: 'path', d, stroke: 'paper', strokeWidth: SEAM }
+  return { type: 'path', d: lastingPath(d), stroke: 'paper', strokeWidth: SEAM }
 }
 
 function spokeLines(model: Grid, web: Web): SceneNode {
   const path = (d: PathCommand[], stroke: Role, strokeWidth: number): SceneNode => ({
     type: 'path',
-    d,
+    d: lastingPath(d),
     stroke,
     strokeWidth,
   })
