@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Dataset } from '../dataset/schema'
 import { figures } from '../number-words'
 import { once } from '../once'
@@ -45,6 +46,8 @@ export type RegisteredKind = {
   id: string
   title: string
   answers: string
+  /** Option keys of the address, each with its default and its meaning. */
+  options: z.ZodType
   /** Whether its csv has the assessments behind its marks, not its table. */
   records: boolean
   /** Which of these keys of the sheet change its picture. */
@@ -65,6 +68,7 @@ export function registerKind<Options, Model>(kind: ChartKind<Options, Model>): R
     id: kind.id,
     title: kind.title,
     answers: kind.answers,
+    options: kind.options,
     records: kind.records ?? true,
     obeys: kind.obeys ?? [],
     optionKeys: () => optionKeys(kind.options),

@@ -50,17 +50,26 @@ const shownSystem = {
   bracket: z.nullable(z.string()),
 }
 
-const scene = holding<Scene>('id', 'width', 'height', 'nodes')
-
-const evidence = holding<Evidence>(
-  'key',
-  'kind',
-  'heading',
-  'words',
-  'readings',
-  'entries',
-  'footNote',
-)
+/** The parts that are looked at from outside; openapi-shapes.ts says what is in them. */
+export const PARTS = {
+  Scene: holding<Scene>('id', 'width', 'height', 'nodes'),
+  Evidence: holding<Evidence>('key', 'kind', 'heading', 'words', 'readings', 'entries', 'footNote'),
+  Description: holding<Description>('title', 'short', 'full'),
+  Table: holding<Table>('caption', 'head', 'rows'),
+  Notes: z.custom<Notes>(isObject),
+  Facets: holding<Facets>('bracket', 'layers', 'states', 'groups', 'totals'),
+  TableView: holding<TableView>(
+    'dataset',
+    'hash',
+    'query',
+    'size',
+    'columns',
+    'facets',
+    'sentence',
+  ),
+  TableRows: holding<TableRows>('from', 'rows', 'next'),
+}
+const { Scene: scene, Evidence: evidence } = PARTS
 
 /** One picture with what is said of it. */
 export const figureSchema = z.object({
@@ -69,11 +78,11 @@ export const figureSchema = z.object({
   /** Canonical address of the picture alone, without its format. */
   address: z.string(),
   refusal: z.nullable(z.string()),
-  describe: holding<Description>('title', 'short', 'full'),
+  describe: PARTS.Description,
   /** On the page of one chart only. */
-  table: z.nullable(holding<Table>('caption', 'head', 'rows')),
+  table: z.nullable(PARTS.Table),
   scenes: z.object({ wide: scene, narrow: scene }),
-  notes: z.custom<Notes>(isObject),
+  notes: PARTS.Notes,
   /** For kinds with an interactive layer of their own: what it needs to lie over the wide scene. */
   layer: z.unknown(),
 })
@@ -97,7 +106,7 @@ export const exploreViewSchema = z.object({
   }),
   /** What is shown. */
   size: z.object({ systems: count, dimensions: count, layers: count, spokes: count }),
-  facets: holding<Facets>('bracket', 'layers', 'states', 'groups', 'totals'),
+  facets: PARTS.Facets,
   /** The assessors, as a filter: whose readings are shown. */
   lenses: z.array(
     z.object({ id: z.string(), label: z.string(), count: z.nullable(count), on: z.boolean() }),
@@ -120,14 +129,10 @@ export const exploreViewSchema = z.object({
   evidence: z.nullable(evidence),
 })
 
-const rows = holding<TableRows>('from', 'rows', 'next')
-
 /** `/api/rows/<dataset>`: the first rows with all that stands around them; after a cursor rows alone. */
 export const rowsAnswerSchema = z.object({
-  view: z.nullable(
-    holding<TableView>('dataset', 'hash', 'query', 'size', 'columns', 'facets', 'sentence'),
-  ),
-  rows,
+  view: z.nullable(PARTS.TableView),
+  rows: PARTS.TableRows,
 })
 
 /** `/api/tables/<dataset>`: all cells through one lens; `unpackTable` reads it. */

@@ -1,8 +1,9 @@
 import { readable } from '../view/address'
 import type { EvidenceView } from '../view/evidence'
 import type { TableRows, TableView } from '../view/table/table-view'
+import { ROWS } from './asked-schemas'
 import { tableEvidence } from './table-evidence'
-import { askedTable, keysElsewhere, ROWS, type TableSource } from './table-request'
+import { askedTable, keysElsewhere, type TableSource } from './table-request'
 
 /** What the page of the matrix is sent with: the answer to its address, and what it needs to go on. */
 export type FirstTable = {

@@ -7,13 +7,11 @@ import { indexTable, type TableIndex } from '../view/table/index-table'
 import { readCursor } from '../view/table/table-cursor'
 import type { TableRows, TableView } from '../view/table/table-view'
 import { tableOf } from '../view/table/tabulate'
+import { ROWS, rowsSchema } from './asked-schemas'
 import { FRAME_KEYS } from './frame-keys'
 import { oneValue } from './known-keys'
 import { badQuery } from './problem'
 import { lensOf, type TableAnswer, tableAnswer } from './table-answer'
-
-/** Rows in an answer where nothing is said, and at most. */
-export const ROWS = { usual: 100, most: 500 } as const
 
 type Entries = [string, string][]
 export type TableSource = { dataset: Dataset; hash: string; entries: Entries }
@@ -50,12 +48,12 @@ export function rowsAnswer({ dataset, hash, entries }: TableSource): RowsAnswer 
   return { view: null, rows: asked.rowsFrom(from, limit) }
 }
 
-const isOwn = (key: string) => key === 'cursor' || key === 'limit'
+const isOwn = (key: string) => Object.hasOwn(rowsSchema.shape, key)
 
 function limitOf(text: string | null): number {
   if (text === null) return ROWS.usual
-  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  if (limit >= 1 && limit <= ROWS.most) return limit
+  const limit = rowsSchema.shape.limit.safeParse(text)
+  if (limit.success) return limit.data
   const message = `wrong limit: ${shorten(text)} (allowed: 1 to ${ROWS.most} rows)`
   throw refused({ param: 'limit', message, nearest: [String(nearestLimit(text))] })
 }

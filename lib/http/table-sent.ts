@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/schema'
 import { AppError } from '../errors'
 import { type PackedTable, packTable } from '../view/table/pack-table'
 import { tableOf } from '../view/table/tabulate'
+import { tablesSchema } from './asked-schemas'
 import { oneValue, refuseOtherKeys } from './known-keys'
 import { badQuery } from './problem'
 
@@ -15,8 +16,8 @@ type Asked = { dataset: Dataset; hash: string; search: URLSearchParams }
 
 /** The table of one lens, packed when it is wanted. Throws `bad-query`, or `too-large` beyond the limit. */
 export function sentTable({ dataset, hash, search }: Asked): SentTable {
-  refuseOtherKeys(search.keys(), ['lens'])
-  const lens = oneValue(search, 'lens') ?? ALL_ASSESSORS
+  refuseOtherKeys(search.keys(), Object.keys(tablesSchema.shape))
+  const { lens } = tablesSchema.parse({ lens: oneValue(search, 'lens') ?? undefined })
   const allowed = [ALL_ASSESSORS, ...dataset.assessors.map(({ id }) => id)]
   if (!allowed.includes(lens)) {
     const problem = unknownProblem({ param: 'lens', noun: 'lens', value: lens, allowed })

@@ -13,7 +13,8 @@ import { groupOf, orderOf, orderWords } from './query-order'
 import { limitFilters, PICK_KEY, picksOf } from './query-picks'
 import type { Vocabulary } from './vocabulary'
 
-const KEYS = [
+/** The keys of a query but those of picks, `is.<dimension>` and its kin. */
+export const QUERY_KEYS = [
   'systems',
   'dims',
   'hide',
@@ -28,13 +29,14 @@ const KEYS = [
   'mark',
   'cell',
 ]
-const LONGEST_SEARCH = 200
+/** Characters of what is sought. */
+export const LONGEST_SEARCH = 200
 
 /** Every key that a query may have, for messages about one that is misspelt. */
 export function queryKeys({ dimensions }: Vocabulary): string[] {
   const several = dimensions.filter(({ type }) => type === 'categories')
   return [
-    ...KEYS,
+    ...QUERY_KEYS,
     ...dimensions.map(({ id }) => `is.${id}`),
     ...several.map(({ id }) => `all.${id}`),
     ...dimensions.map(({ id }) => `not.${id}`),
@@ -56,7 +58,7 @@ export function parseQuery(
   const given = new Map<string, string[]>()
   const rest: [string, string][] = []
   for (const [key, value] of migrate(entries)) {
-    if (!KEYS.includes(key) && !PICK_KEY.test(key)) rest.push([key, value])
+    if (!QUERY_KEYS.includes(key) && !PICK_KEY.test(key)) rest.push([key, value])
     else given.set(key, [...(given.get(key) ?? []), value])
   }
   const complaints = new Complaints()

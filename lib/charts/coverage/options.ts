@@ -6,8 +6,10 @@ export type Counted = (typeof COUNTED)[number]
 
 /** Option keys of the address, default first. */
 export const coverageOptions = z.strictObject({
-  /** One of the three parts alone. */
-  counted: z.enum(['all', ...COUNTED]).default('all'),
+  counted: z
+    .enum(['all', ...COUNTED])
+    .default('all')
+    .meta({ description: 'One of the three parts alone.' }),
 })
 
 export type CoverageOptions = z.infer<typeof coverageOptions>

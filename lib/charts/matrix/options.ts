@@ -14,8 +14,17 @@ export const SHOW = ['auto', 'words', 'glyphs', 'text', 'dots'] as const
  * `ref`: the system with which the others are compared, cell by cell; empty: none.
  */
 export const matrixOptions = z.object({
-  across: z.enum(ACROSS).default('auto'),
-  show: z.enum(SHOW).default('auto'),
-  ref: z.string().default(''),
+  across: z
+    .enum(ACROSS)
+    .default('auto')
+    .meta({ description: 'What stands at the heads of the columns.' }),
+  show: z
+    .enum(SHOW)
+    .default('auto')
+    .meta({ description: 'What stands in a cell: glyph and words, a glyph, words, or a dot.' }),
+  ref: z
+    .string()
+    .default('')
+    .meta({ description: 'The system with which the others are compared, cell by cell.' }),
 })
 export type MatrixOptions = z.infer<typeof matrixOptions>

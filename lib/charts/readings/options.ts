@@ -7,9 +7,14 @@ const WHY = ['1', '0'] as const
 
 /** Option keys of the address, default first. */
 export const readingsOptions = z.strictObject({
-  by: z.enum(BY).default('dimension'),
-  /** `0`: readings without their reasons. */
-  why: z.literal(WHY, { error: `why is one of ${WHY.join(', ')}` }).default('1'),
+  by: z
+    .enum(BY)
+    .default('dimension')
+    .meta({ description: 'What the cells in dispute are listed by.' }),
+  why: z
+    .literal(WHY, { error: `why is one of ${WHY.join(', ')}` })
+    .default('1')
+    .meta({ description: 'With 0 readings stand without their reasons.' }),
 })
 
 export type ReadingsOptions = z.infer<typeof readingsOptions>

@@ -9,15 +9,25 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
 /** Option keys of the address, default first. Ids are compared with what is shown by `refuses`. */
 export const stackOptions = z.strictObject({
-  /** `auto`: all up to twelve, above that those of the system in hand. */
-  arrows: z.union([z.enum(ARROWS), id]).default('auto'),
-  beds: z.enum(BEDS).default('waves'),
-  /** A layer: systems that sit in it come first. */
-  align: z.union([z.literal('none'), id]).default('none'),
-  /** Ids of systems, with commas between: the others are ghosts. Empty: none is a ghost. */
+  arrows: z
+    .union([z.enum(ARROWS), id])
+    .default('auto')
+    .meta({
+      description:
+        'Which relations are drawn, or the id of the system whose are; auto: all up to twelve, above that those of the system in hand.',
+    }),
+  beds: z
+    .enum(BEDS)
+    .default('waves')
+    .meta({ description: 'Whether the boundaries of the beds undulate.' }),
+  align: z
+    .union([z.literal('none'), id])
+    .default('none')
+    .meta({ description: 'The id of a layer: systems that sit in it come first.' }),
   focus: z
     .union([z.literal(''), z.string().regex(/^[a-z][a-z0-9-]*(,[a-z][a-z0-9-]*)*$/)])
-    .default(''),
+    .default('')
+    .meta({ description: 'Ids of systems, with commas between: the others are ghosts.' }),
 })
 
 export type StackOptions = z.infer<typeof stackOptions>
