@@ -8,6 +8,7 @@ import { DownloadMenu } from '../../components/chart/download-menu'
 import { SeriesSign } from '../../components/chart/series-sign'
 import { StateGlyph } from '../../components/chart/state-glyph'
 import { CELL_STATES } from '../../lib/dataset/cell-state'
+import { FORMATS } from '../../lib/export/formats'
 import { tinyExplore } from '../support/tiny-explore'
 
 const SLOTS = [1, 2, 3, 4, 5, 6] as const
@@ -72,7 +73,7 @@ describe('the menu of files', () => {
 
   it('links each format of the very picture that is shown', () => {
     expect(hrefs('/trees/radar?systems=alder,birch&cell=birch/height')).toEqual(
-      ['svg', 'png', 'csv', 'json', 'md'].map(
+      [...FORMATS.map(({ extension }) => extension), 'zip'].map(
         (format) => `/trees/radar.${format}?systems=alder,birch&cell=birch/height&download=1`,
       ),
     )

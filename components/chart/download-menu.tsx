@@ -2,16 +2,19 @@ import { Icon } from '@/components/ui/icon'
 import { FORMATS } from '@/lib/export/formats'
 import { joinAddress, withValues } from '@/lib/view/address'
 
+/** Every file of a picture, as it usually is, and all of its sheets at once. */
+const FILES = [...FORMATS, { id: 'zip', extension: 'zip', label: 'ZIP, all sheets' }]
+
 /** The picture as a file, and its content as data: links that work without a script. */
 export function DownloadMenu({ address }: { address: string }) {
   const [path = '', search = ''] = address.split('?')
   return (
     <details className="menu">
       <summary>
-        <Icon name="download" /> Download
+        <Icon name="download" /> Export
       </summary>
       <ul className="sheet">
-        {FORMATS.map(({ id, extension, label }) => (
+        {FILES.map(({ id, extension, label }) => (
           <li key={id}>
             <a
               className="choice"

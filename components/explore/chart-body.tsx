@@ -1,8 +1,8 @@
 import { ChartStage } from '@/components/chart/chart-stage.client'
 import { ChartTable } from '@/components/chart/chart-table'
-import { DownloadMenu } from '@/components/chart/download-menu'
 import { InteractiveFrame } from '@/components/chart/interactive.client'
 import { Evidence } from '@/components/evidence/evidence'
+import { ExportMenu } from '@/components/export/export-menu.client'
 import { Filters } from '@/components/filters/filters'
 import { valuesOf, withValues } from '@/lib/view/address'
 import { CHART_TOOLS } from './chart-tools'
@@ -42,7 +42,7 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
             </InteractiveFrame>
           </div>
           <div className="figure-foot">
-            <DownloadMenu address={figure.address} />
+            <ExportMenu address={figure.address} search={search} />
           </div>
         </section>
         <Evidence evidence={view.evidence} dataset={dataset} search={search} />

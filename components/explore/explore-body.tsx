@@ -45,6 +45,7 @@ export function ExploreBody(props: BodyProps) {
           key={figure.chart}
           figure={figure}
           head={figureHead({ chart: figure.chart, search, view })}
+          search={search}
           onPick={props.onPick}
         />
       ))}

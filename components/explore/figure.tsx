@@ -1,16 +1,18 @@
 import { ChartStage } from '@/components/chart/chart-stage.client'
-import { DownloadMenu } from '@/components/chart/download-menu'
+import { ExportMenu } from '@/components/export/export-menu.client'
 import type { ExploreView } from '@/lib/http/contract'
 import type { FigureHead } from './figure-heads'
 
 type Props = {
   figure: ExploreView['figures'][number]
   head: FigureHead
+  /** The query part of the page's address. */
+  search: string
   onPick: (key: string) => void
 }
 
 /** One of the three pictures: heading, switches, the picture itself, and what one can do with it. */
-export function Figure({ figure, head, onPick }: Props) {
+export function Figure({ figure, head, search, onPick }: Props) {
   return (
     <section data-figure={figure.chart} aria-labelledby={`head-${figure.chart}`}>
       <div className="figure-head">
@@ -27,7 +29,7 @@ export function Figure({ figure, head, onPick }: Props) {
       </div>
       <div className="figure-foot">
         <a href={figure.address}>Large, with its table</a>
-        <DownloadMenu address={figure.address} />
+        <ExportMenu address={figure.address} search={search} />
       </div>
     </section>
   )

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { DownloadMenu } from '@/components/chart/download-menu'
 import { useEvidenceInView } from '@/components/explore/use-evidence-in-view'
+import { ExportMenu } from '@/components/export/export-menu.client'
 import { joinAddress, valuesOf } from '@/lib/view/address'
 import type { TableRow } from '@/lib/view/table/table-view'
 import { MatrixGrid } from './grid/matrix-grid.client'
@@ -63,7 +63,7 @@ export function MatrixPage(props: TableInput) {
           <LateEvidence evidence={evidence} dataset={dataset} search={search} />
           <div className="matrix-files">
             <SavedViews dataset={dataset} search={search} />
-            <DownloadMenu address={joinAddress(`/${dataset}/matrix`, view.query)} />
+            <ExportMenu address={joinAddress(`/${dataset}/matrix`, view.query)} search={search} />
           </div>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ExportMenu } from '@/components/export/export-menu.client'
 import { orNotFound, titled } from '@/components/site/or-not-found'
 import { ANSWER_KINDS, datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
@@ -62,6 +63,9 @@ export default async function AnswersPage({ params, searchParams }: Props) {
                   ))}
                 </p>
               )}
+              <div className="answer-files">
+                <ExportMenu address={href} search="" />
+              </div>
             </li>
           ))}
         </ul>

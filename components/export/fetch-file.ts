@@ -1,0 +1,50 @@
+import { readTexts } from '@/lib/export/png-chunks'
+
+/** A file as it came, or why it did not. */
+export type Fetched = { ok: true; blob: Blob; type: string } | { ok: false; said: string }
+
+const NOT_REACHED = 'The server could not be reached.'
+const NOT_READ = 'The server gave an answer that cannot be read.'
+
+/** Asks for a file. A refusal comes as a sentence for the reader; rejects only when called off. */
+export async function fetchFile(address: string, signal?: AbortSignal): Promise<Fetched> {
+  try {
+    const response = await fetch(address, { signal })
+    const type = response.headers.get('content-type') ?? ''
+    if (response.ok) return { ok: true, blob: await response.blob(), type }
+    return { ok: false, said: await refusalOf(response, type) }
+  } catch (thrown) {
+    if (signal?.aborted) throw thrown
+    return { ok: false, said: NOT_REACHED }
+  }
+}
+
+/** How many bytes a file has; null where that is not said. */
+export async function fetchSize(address: string, signal?: AbortSignal): Promise<number | null> {
+  try {
+    const response = await fetch(address, { method: 'HEAD', signal })
+    const length = response.ok ? response.headers.get('content-length') : null
+    return length === null ? null : Number(length)
+  } catch (thrown) {
+    if (signal?.aborted) throw thrown
+    return null
+  }
+}
+
+/** Why there is no file: from a problem, or from the picture of a sentence. */
+async function refusalOf(response: Response, type: string): Promise<string> {
+  if (type.startsWith('image/svg')) {
+    const drawn = new DOMParser().parseFromString(await response.text(), 'image/svg+xml')
+    return drawn.querySelector('desc')?.textContent ?? NOT_READ
+  }
+  if (type.startsWith('image/png')) {
+    return readTexts(new Uint8Array(await response.arrayBuffer())).Description ?? NOT_READ
+  }
+  const body: unknown = await response.json().catch(() => null)
+  const said = isRecord(body) && typeof body.detail === 'string' ? body.detail : NOT_READ
+  return said.replace(/[^.?!]$/, '$&.')
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,4 @@
+import { late } from '@/components/matrix/late'
+
+/** The dialog is no part of a page's first code. */
+export const lateDialog = late(() => import('./export-dialog'))
