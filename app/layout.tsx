@@ -28,6 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <head>
+        {embedded !== null && <base target="_blank" />}
         {FIRST_FONTS.map((file) => (
           <link
             key={file}

@@ -13,8 +13,10 @@ const SIDES = 40
 const ABOVE_AND_BELOW = 26
 const TITLE = { face: 'title', size: 20, line: 26 } as const
 const GAP = 10
-const FOOT = { gap: 21, line: 18, link: 24, brand: 140, between: 20 } as const
-const NOTICE = 42
+const FOOT = { gap: 21, line: 18, rows: 4, link: 24, brand: 148, between: 20, least: 260 } as const
+const NOTICE = { line: 20, gap: 8, sides: 15 } as const
+const WORDS = { face: 'body', size: 13.5 } as const
+const SAID = { face: 'body', size: 14.5 } as const
 const NARROW = { below: 600, most: 480 } as const
 const COLUMN = { below: 1080, most: 840 } as const
 const MOST_WIDE = 1340
@@ -25,13 +27,19 @@ export function embedHeight(view: EmbedView, width: number): number {
   const { scene, most } = sheetAt(view, width)
   const picture = (Math.min(inside, most) * scene.height) / scene.width
   const title = view.title === '' ? 0 : linesOf(view.title, TITLE, inside) * TITLE.line
-  const words = { face: 'body', size: 13.5 } as const
+  const notices = view.problems.map(
+    ({ message }) => NOTICE.gap + linesOf(message, SAID, inside - NOTICE.sides) * NOTICE.line,
+  )
+  const around = ABOVE_AND_BELOW + GAP + notices.reduce((sum, height) => sum + height, 0)
+  return Math.ceil(around + title + picture + footHeight(view.source, inside))
+}
+
+/** Words and brand stand side by side as long as the words have their least width. */
+function footHeight(source: string, inside: number): number {
   const beside = inside - FOOT.brand - FOOT.between
-  const inOneLine = measure(view.source, words.face, words.size) <= beside
-  const lines = view.source === '' ? 0 : linesOf(view.source, words, inside)
-  const foot = inOneLine ? FOOT.link : lines * FOOT.line + 4 + FOOT.link
-  const around = ABOVE_AND_BELOW + GAP + FOOT.gap + view.problems.length * NOTICE
-  return Math.ceil(around + title + picture + foot)
+  if (beside >= FOOT.least)
+    return FOOT.gap + Math.max(linesOf(source, WORDS, beside) * FOOT.line, FOOT.link)
+  return FOOT.gap + linesOf(source, WORDS, inside) * FOOT.line + FOOT.rows + FOOT.link
 }
 
 /** The sheet that a frame of this width shows, and how wide it is shown at most. */

@@ -1,6 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { AppError } from '../errors'
+import { AppError, type ErrorCode } from '../errors'
+
+/** Failures with a status of 5xx that are nothing to look into. */
+const EXPECTED: readonly ErrorCode[] = ['busy', 'unsupported-format']
 
 /**
  * Turns whatever was thrown into an AppError. What is not one of ours goes to the log with an id, and
@@ -8,7 +11,7 @@ import { AppError } from '../errors'
  */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) {
-    if (thrown.status >= 500 && thrown.code !== 'busy') console.error(thrown)
+    if (thrown.status >= 500 && !EXPECTED.includes(thrown.code)) console.error(thrown)
     return thrown
   }
   const id = randomUUID()

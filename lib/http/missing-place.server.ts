@@ -37,8 +37,28 @@ export async function isPlace(path: string): Promise<boolean> {
 
 /** A broken dataset has an embed of every kind, which fails as its pages do. */
 async function isEmbed(id = '', chart = '', more: string[]): Promise<boolean> {
-  const kinds = CHART_KINDS.map((kind) => kind.id)
-  return more.length === 0 && kinds.includes(chart) && isPlace(`/${id}`)
+  const known = isMade(id) || (await listDatasets()).some((dataset) => dataset.id === id)
+  return known && more.length === 0 && isKind(chart)
+}
+
+function isKind(chart: string): boolean {
+  return CHART_KINDS.some(({ id }) => id === chart)
+}
+
+/** The same for an embed; what lies near are embeds too, of the chart asked for where there is one. */
+async function missingEmbed(id: string, chart: string): Promise<MissingPlace> {
+  const ids = (await listDatasets()).map((dataset) => dataset.id)
+  if (!ids.includes(id) && !isMade(id)) {
+    const shown = isKind(chart) ? chart : 'radar'
+    const embeds = ids.map((each): [string, string] => [each, `/${EMBED}/${each}/${shown}`])
+    return place('dataset', id, embeds)
+  }
+  const embeds = CHART_KINDS.map((kind): [string, string] => [
+    kind.id,
+    `/${EMBED}/${id}/${kind.id}`,
+  ])
+  const known = embeds.filter(([each]) => each === chart)
+  return known.length > 0 ? nothingBelow('chart', known) : place('chart', chart, embeds)
 }
 
 /** Why an address leads nowhere, and the nearest addresses that do. */
@@ -47,6 +67,7 @@ export async function missingPlace(path: string): Promise<MissingPlace> {
     .split('/')
     .filter((part) => part !== '')
     .map(decoded)
+  if (id === EMBED) return missingEmbed(second, third)
   const datasets = await listDatasets()
   const ids = datasets.map((dataset) => dataset.id)
   const entry = datasets.find((dataset) => dataset.id === id)

@@ -3,7 +3,8 @@ import { isPlace, missingPlace } from '../../../lib/http/missing-place.server'
 import { dataFolder } from '../../support/data-folder'
 import { tinyDataset } from '../../support/tiny-dataset'
 
-const CHARTS = [...CHART_KINDS.map(({ id }) => id), 'answers'].join(', ')
+const KINDS = CHART_KINDS.map(({ id }) => id).join(', ')
+const CHARTS = `${KINDS}, answers`
 
 let folder: ReturnType<typeof dataFolder>
 beforeAll(() => {
@@ -23,6 +24,27 @@ it.each([
     '/trees/radar/extra',
     'Nothing stands below the chart radar: take off what follows it.',
     '/trees/radar',
+  ],
+  [
+    '/embed/tree/stack',
+    'unknown dataset: tree (nearest: trees; known: trees).',
+    '/embed/trees/stack',
+  ],
+  [
+    '/embed/trees/rader',
+    `unknown chart: rader (nearest: radar, order; known: ${KINDS}).`,
+    '/embed/trees/radar',
+    '/embed/trees/order',
+  ],
+  [
+    '/embed/trees/answer',
+    `unknown chart: answer (known: ${KINDS}).`,
+    ...CHART_KINDS.map(({ id }) => `/embed/trees/${id}`),
+  ],
+  [
+    '/embed/trees/radar/extra',
+    'Nothing stands below the chart radar: take off what follows it.',
+    '/embed/trees/radar',
   ],
   [
     '/trees/systems/birhc',

@@ -46,6 +46,7 @@ describe('a page', () => {
     '/open-intelligence',
     '/open-intelligence/radar',
     '/open-intelligence/systems/linux',
+    '/embed/open-intelligence/radar',
     '/',
   ])('goes on to %s', async (path) => {
     expect((await answer(path)).headers.get('x-middleware-rewrite')).toBeNull()
@@ -63,6 +64,59 @@ describe('a page', () => {
   it('may evaluate code only while it is developed', () => {
     expect(pagePolicy({ nonce: 'n', development: true })).toContain("'unsafe-eval'")
   })
+})
+
+describe('an embed', () => {
+  const EMBED = '/embed/open-intelligence/radar'
+  const directives = async (path: string) =>
+    ((await answer(path)).headers.get('content-security-policy') ?? '')
+      .replace(/'nonce-[^']+'/g, 'NONCE')
+      .split('; ')
+
+  it('may stand in a frame of any site, and is as strict as a page in all else', async () => {
+    const [page, embed] = [await directives('/open-intelligence/radar'), await directives(EMBED)]
+    expect(embed).toEqual(
+      page.map((each) => (each === "frame-ancestors 'none'" ? 'frame-ancestors *' : each)),
+    )
+    const names = async (path: string) => [...(await answer(path)).headers.keys()].filter(isOurs)
+    const isOurs = (name: string) => !name.startsWith('x-middleware')
+    const [ofPage, ofEmbed] = [await names('/open-intelligence/radar'), await names(EMBED)]
+    expect(ofEmbed).toEqual(ofPage.filter((name) => name !== 'x-frame-options'))
+    expect(ofPage).toContain('x-frame-options')
+  })
+
+  it.each([
+    ['', 'light'],
+    ['?theme=dark', 'dark'],
+    ['?theme=contrast', 'contrast'],
+    ['?theme=print', 'light'],
+    ['?theme=%22%3E', 'light'],
+  ])('with %s is %s', async (query, theme) => {
+    const { headers } = await answer(EMBED + query)
+    expect(headers.get('x-middleware-request-x-outcrop-theme')).toBe(theme)
+  })
+
+  it('alone is themed by its address', async () => {
+    const request = new NextRequest('http://localhost/open-intelligence?theme=dark', {
+      headers: { 'x-outcrop-theme': 'dark' },
+    })
+    const { headers } = await proxy(request)
+    expect(headers.get('x-middleware-request-x-outcrop-theme')).toBeNull()
+  })
+
+  it.each(['/embed/open-intelligence/rader', '/embed/nothing/radar'])(
+    'that is not there says so in the frame: %s',
+    async (path) => {
+      const { headers } = await answer(path)
+      expect(headers.get('x-middleware-rewrite')).toContain('/nothing/is/at/this/address')
+      expect(headers.get('x-frame-options')).toBeNull()
+    },
+  )
+
+  it.each(['/embed', '/embedded/radar', '/open-intelligence/embed/radar'])(
+    'is not %s, which stays out of frames',
+    async (path) => expect((await answer(path)).headers.get('x-frame-options')).toBe('DENY'),
+  )
 })
 
 describe('the proxy', () => {
