@@ -9,7 +9,7 @@ const PAINT = [
   'opacity',
 ]
 const ATTRIBUTES: Record<string, string[]> = {
-  svg: ['xmlns', 'width', 'height', 'viewBox', 'role', 'lang', 'aria-labelledby'],
+  svg: ['xmlns', 'xmlns:xlink', 'width', 'height', 'viewBox', 'role', 'lang', 'aria-labelledby'],
   title: ['id'],
   desc: ['id'],
   metadata: [],
@@ -19,8 +19,10 @@ const ATTRIBUTES: Record<string, string[]> = {
   defs: [],
   pattern: ['id', 'width', 'height', 'patternUnits'],
   clipPath: ['id'],
-  g: ['opacity', 'clip-path'],
-  path: ['d', ...PAINT],
+  // with a label: a line of text as outlines
+  g: ['clip-path', 'aria-label', 'transform', ...PAINT],
+  use: ['xlink:href', 'x', 'y'],
+  path: ['id', 'd', ...PAINT],
   rect: ['x', 'y', 'width', 'height', 'rx', ...PAINT],
   circle: ['cx', 'cy', 'r', ...PAINT],
   line: ['x1', 'y1', 'x2', 'y2', ...PAINT],
@@ -39,7 +41,18 @@ const ATTRIBUTES: Record<string, string[]> = {
   ],
 }
 const WORDS = new Set([
-  ...['id', 'xmlns', 'xmlns:rdf', 'xmlns:dc', 'rdf:about', 'role', 'lang', 'aria-labelledby'],
+  ...[
+    'id',
+    'xmlns',
+    'xmlns:xlink',
+    'xmlns:rdf',
+    'aria-label',
+    'xmlns:dc',
+    'rdf:about',
+    'role',
+    'lang',
+    'aria-labelledby',
+  ],
   ...[
     'font-family',
     'font-style',
@@ -54,6 +67,11 @@ const COLOURS = new Set(['fill', 'stroke'])
 const TAG = /^<(\/?)([A-Za-z:]+)((?: [\w:-]+="[^"<]*")*)(\/?)>/
 const NUMBERS = /^-?\d+(\.\d{1,2})?( -?\d+(\.\d{1,2})?)*$/
 const PATH = /^([MLCQA]-?\d+(\.\d{1,2})?( -?\d+(\.\d{1,2})?)*|Z)+$/
+
+/** A turned line of text; and a line of outlines, from units of the font to its place. */
+const TURN = /^rotate\(-?[\d.]+ -?[\d.]+ -?[\d.]+\)$/
+const OUTLINED =
+  /^translate\(-?[\d.]+ -?[\d.]+\)( rotate\(-?[\d.]+\))?( translate\(-?[\d.]+ 0\))? scale\(0\.\d{1,6}\)$/
 
 type Tag = { name: string; attributes: [string, string][]; line: number }
 type Read = { tags: Tag[]; faults: string[] }
@@ -140,7 +158,9 @@ function idFaults(tags: Tag[]): string[] {
   const ids = all.filter(([name]) => name === 'id').map(([, value]) => value)
   const [first = ''] = ids
   const scene = first.replace(/-title$/, '')
-  const used = all.flatMap(([, value]) => /^url\(#(.*)\)$/.exec(value)?.[1] ?? [])
+  const used = all.flatMap(([name, value]) =>
+    name === 'xlink:href' ? [value.slice(1)] : (/^url\(#(.*)\)$/.exec(value)?.[1] ?? []),
+  )
   return [
     ...ids
       .filter((id, index) => ids.indexOf(id) !== index)
@@ -169,7 +189,9 @@ function tagFaults(tag: Tag): string[] {
 
 function isGood(key: string, value: string): boolean {
   if (WORDS.has(key)) return !/var\(|javascript:/i.test(value)
-  if (key === 'transform') return /^rotate\(-?[\d.]+ -?[\d.]+ -?[\d.]+\)$/.test(value)
+  if (key === 'transform') return TURN.test(value) || OUTLINED.test(value)
+  // nothing outside the file is ever used
+  if (key === 'xlink:href') return /^#[\w-]+$/.test(value)
   if (key === 'd') return PATH.test(value)
   if (key === 'clip-path') return /^url\(#[\w-]+\)$/.test(value)
   if (COLOURS.has(key)) return /^(none|#[0-9A-F]{6}|url\(#[\w-]+\))$/.test(value)
