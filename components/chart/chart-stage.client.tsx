@@ -97,7 +97,7 @@ function Sheets({ figure, column }: Pick<Props, 'figure' | 'column'>) {
   const { wide, narrow } = figure.scenes
   return (
     <>
-      <div className="scene-wide">
+      <div className="scene-wide" data-tall={wide.height > wide.width || undefined}>
         <SceneSvg key={wide.id} scene={wide} interactive />
         {!column && <InteractiveLayer figure={figure} />}
       </div>
