@@ -1,6 +1,6 @@
 import type { DatasetHead } from '../dataset/schema'
 import type { Scene } from '../scene/scene'
-import type { Description, Notes, Table } from './chart-kind'
+import type { Description, NativeChart, Notes, Table } from './chart-kind'
 
 /** Everything an export writer may use. */
 export type Drawing = {
@@ -19,4 +19,6 @@ export type Drawing = {
   warnings: string[]
   /** A line for each assessment, placement and relation that the picture shows, with its sources. */
   records?: () => Table
+  /** The same as a chart that office programs draw and edit; null where they have none like it. */
+  native?: () => NativeChart | null
 }

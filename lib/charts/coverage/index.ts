@@ -2,6 +2,7 @@ import type { ChartKind } from '../chart-kind'
 import { describeCoverage } from './describe'
 import { layoutCoverage } from './layout'
 import { type CoverageModel, coverageModel } from './model'
+import { nativeCoverage } from './native'
 import { coverageNotes } from './notes'
 import { type CoverageOptions, coverageOptions } from './options'
 import { refuseCoverage } from './refuse'
@@ -30,4 +31,5 @@ export const coverage: ChartKind<CoverageOptions, CoverageModel> = {
   describe: describeCoverage,
   table: coverageTable,
   notes: coverageNotes,
+  native: nativeCoverage,
 }

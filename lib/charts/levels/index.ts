@@ -2,6 +2,7 @@ import type { ChartKind } from '../chart-kind'
 import { describeLevels } from './describe'
 import { layoutLevels } from './layout'
 import { type LevelsModel, levelsModel } from './model'
+import { nativeLevels } from './native'
 import { levelsNotes } from './notes'
 import { type LevelsOptions, levelsOptions } from './options'
 import { levelsPlan } from './plan'
@@ -16,9 +17,11 @@ export const levels: ChartKind<LevelsOptions, LevelsModel> = {
   options: levelsOptions,
   refuses: refuseLevels,
   model: levelsModel,
+  obeys: ['legend'],
   layout: layoutLevels,
   layer: levelsPlan,
   describe: describeLevels,
   table: levelsTable,
   notes: levelsNotes,
+  native: nativeLevels,
 }

@@ -2,6 +2,7 @@ import type { ChartKind } from '../chart-kind'
 import { describeRadar, radarTable } from './describe'
 import { radarLayer, radarLayout } from './layout'
 import { type RadarModel, radarModel } from './model'
+import { nativeRadar } from './native'
 import { type RadarOptions, radarOptions } from './options'
 import { refuseRadar } from './refuse'
 
@@ -14,9 +15,11 @@ export const radar: ChartKind<RadarOptions, RadarModel> = {
   optionIds: { ghost: 'system', tint: 'system' },
   refuses: refuseRadar,
   model: radarModel,
+  obeys: ['legend', 'patterns'],
   layout: radarLayout,
   layer: radarLayer,
   describe: describeRadar,
   table: radarTable,
   notes: (model) => model.notes,
+  native: nativeRadar,
 }
