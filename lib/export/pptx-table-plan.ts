@@ -1,0 +1,157 @@
+import type { Table } from '../charts/chart-kind'
+import { wrap } from '../scene/wrap'
+import { deckMeasure } from './pptx-measure'
+
+/** Rows and columns of a table that stand on one slide. */
+export type TablePage = {
+  head: string[]
+  rows: string[][]
+  widths: number[]
+  size: number
+  /** What of the table is in no slide, in a sentence; empty: nothing. */
+  missing: string
+}
+
+export type TableRoom = { width: number; height: number }
+
+/** 12, 11 and 10 points: the largest in which all columns stand side by side, else the middle one. */
+const SIZES = [16, 44 / 3, 40 / 3] as const
+const SPLIT_SIZE = 44 / 3
+const MOST_ROWS = 12
+const MOST_SLIDES = 60
+/** Room around the words of a cell. */
+export const PAD = { x: 8, y: 5 } as const
+const LEADING = 1.2
+const HEAD_FACE = 'strong'
+/** What a column may ask for before others have what they need, and for one long word. */
+const WIDEST = 200
+const WIDEST_WORD = 240
+/** A column is not set narrower than this if it has more to say. */
+const NARROWEST = 96
+
+type Column = { index: number; natural: number; least: number }
+
+/** The table on as many slides as it needs, up to sixty; the first column and the head stand on each. */
+export function tablePages({ head, rows }: Table, room: TableRoom): TablePage[] {
+  if (head.length === 0 || rows.length === 0) return []
+  const read = rows.slice(0, MOST_SLIDES * MOST_ROWS)
+  const columns = (size: number) => head.map((_, index) => columnOf([head, ...read], index, size))
+  const together = SIZES.find((each) => sumOf(columns(each)) <= room.width)
+  const size = together ?? SPLIT_SIZE
+  const sets = setsOf(columns(size), room.width)
+  const most = Math.max(1, Math.floor(MOST_SLIDES / sets.length))
+  return sets.flatMap((set) => {
+    const widths = widthsOf(set, room.width)
+    const pick = (row: readonly string[]) => set.map(({ index }) => row[index] ?? '')
+    const sheet = { head: pick(head), rows: read.map(pick), widths, size }
+    return paged(sheet, { height: room.height, most, total: rows.length })
+  })
+}
+
+function columnOf(rows: readonly (readonly string[])[], index: number, size: number): Column {
+  const widest = (split: (text: string) => string[]) => {
+    const wide = rows.flatMap((row, at) =>
+      split(row[index] ?? '').map((text) => deckMeasure(text, at === 0 ? HEAD_FACE : 'body', size)),
+    )
+    return wide.reduce((most, width) => Math.max(most, width), 0) + 2 * PAD.x
+  }
+  const natural = widest((text) => [text])
+  const word = Math.min(
+    widest((text) => text.split(/\s+/)),
+    WIDEST_WORD,
+  )
+  const wanted = Math.max(word, NARROWEST, Math.min(natural / 4, WIDEST))
+  return { index, natural, least: Math.min(natural, wanted) }
+}
+
+function sumOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { least }) => sum + least, 0)
+}
+
+/** Columns that stand side by side; the first of all begins each set. */
+function setsOf(columns: readonly Column[], width: number): Column[][] {
+  const [first, ...others] = columns
+  if (!first) return []
+  const sets: Column[][] = []
+  let set: Column[] = [first]
+  for (const column of others) {
+    if (set.length > 1 && sumOf(set) + column.least > width) {
+      sets.push(set)
+      set = [first]
+    }
+    set.push(column)
+  }
+  return [...sets, set]
+}
+
+/** What is left of the width goes to those that have more to say, then to all. */
+function widthsOf(columns: readonly Column[], width: number): number[] {
+  const left = Math.max(0, width - sumOf(columns))
+  const wanted = columns.map(({ natural, least }) => natural - least)
+  const asked = wanted.reduce((sum, each) => sum + each, 0)
+  const share = asked === 0 ? 0 : Math.min(1, left / asked)
+  const set = columns.map(({ least }, index) => least + (wanted[index] ?? 0) * share)
+  const all = set.reduce((sum, each) => sum + each, 0)
+  const stretch = Math.min(width / all, 1.4)
+  return set.map((each) => each * stretch)
+}
+
+type Sheet = Omit<TablePage, 'missing'>
+type Limits = { height: number; most: number; total: number }
+
+function paged(sheet: Sheet, { height, most, total }: Limits): TablePage[] {
+  const room = height - rowHeight(sheet, sheet.head)
+  const pages: string[][][] = []
+  let page: string[][] = []
+  let [used, shown] = [0, 0]
+  for (const row of sheet.rows) {
+    for (const piece of piecesOf(sheet, row, room)) {
+      const own = rowHeight(sheet, piece)
+      if (page.length > 0 && (page.length === MOST_ROWS || used + own > room)) {
+        pages.push(page)
+        page = []
+        used = 0
+      }
+      page.push(piece)
+      used += own
+    }
+    if (pages.length >= most) break
+    shown += 1
+  }
+  const kept = page.length > 0 && pages.length < most ? [...pages, page] : pages
+  const gone = total - shown
+  const missing = gone === 0 ? '' : `${gone} of ${total} rows have no room in this file.`
+  return kept.map((rows, index) => ({
+    ...{ ...sheet, rows },
+    missing: index === kept.length - 1 ? missing : '',
+  }))
+}
+
+/** A row that no slide has room for, cut into several that follow each other. */
+function piecesOf(sheet: Sheet, row: readonly string[], room: number): string[][] {
+  const most = Math.max(1, Math.floor((room - 2 * PAD.y) / (sheet.size * LEADING)))
+  const lines = row.map((text, index) => linesOf(sheet, text, index))
+  const count = Math.ceil(Math.max(1, ...lines.map((each) => each.length)) / most)
+  if (count === 1) return [[...row]]
+  return Array.from({ length: count }, (_, at) =>
+    lines.map((each, index) => {
+      const text = each.slice(at * most, (at + 1) * most).join(' ')
+      return index === 0 && at > 0 && text === '' ? `${row[0] ?? ''} (continued)` : text
+    }),
+  )
+}
+
+function linesOf({ widths, size }: Sheet, text: string, index: number): string[] {
+  const width = (widths[index] ?? 0) - 2 * PAD.x
+  return wrap(text, { face: 'body', size, width, measure: deckMeasure }).lines
+}
+
+/** As high as its longest cell. */
+export function rowHeight(
+  sheet: Pick<TablePage, 'widths' | 'size'>,
+  row: readonly string[],
+): number {
+  const whole = { ...sheet, head: [], rows: [] }
+  const most = Math.max(1, ...row.map((text, index) => linesOf(whole, text, index).length))
+  return most * sheet.size * LEADING + 2 * PAD.y
+}
