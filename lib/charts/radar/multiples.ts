@@ -181,6 +181,7 @@ function cellNodes(input: Input, panel: Panel, { cell, index, panels }: InGrid):
     ...panelNodes(model, drawn, {
       ghost: model.ghosts[index] ?? null,
       placed: placedOn(model, drawn),
+      hatched: input.frame.patterns,
     }),
     ...axisNodes(model, axes, sizes),
     { type: 'group', key: series.id, nodes: name, ...(faded ? { opacity: FADED } : {}) },

@@ -46,7 +46,11 @@ export function overlayPlot(input: Input): OverlayPlot | null {
   return {
     panel: { ...panel, words },
     nodes: [
-      ...panelNodes(model, panel, { ghost: model.ghosts[0] ?? null, placed }),
+      ...panelNodes(model, panel, {
+        ghost: model.ghosts[0] ?? null,
+        placed,
+        hatched: input.frame.patterns,
+      }),
       ...words,
       ...axisNodes(model, web.axes, sizes),
     ],

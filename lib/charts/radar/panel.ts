@@ -49,12 +49,13 @@ export function boxesOfSigns({ signs, web }: RadarPanel): Box[] {
 export function panelNodes(
   model: WebModel,
   panel: RadarPanel,
-  { ghost, placed }: { ghost: Ghost | null; placed: PlacedSeries[] },
+  { ghost, placed, hatched }: { ghost: Ghost | null; placed: PlacedSeries[]; hatched: boolean },
 ): SceneNode[] {
   return [
     ...webNodes(model, panel.web),
     ...hitWedges(model, panel.web, wedgeKeys(model, panel)),
     ...(ghost === null ? [] : ghostNodes(model, ghost, panel.web)),
+    ...tinted(model, placed, hatched),
     ...markNodes(model, panel, placed),
   ]
 }
@@ -65,11 +66,14 @@ export function wedgeKeys(model: WebModel, { members }: RadarPanel): string[] {
   return only?.keys ?? model.spokes.map(({ id }) => `/${id}`)
 }
 
+function tinted(model: WebModel, placed: PlacedSeries[], hatched: boolean): SceneNode[] {
+  const own = placed.filter(({ series }) => series.id === model.tint)
+  return own.flatMap((each) => tintNodes(each, hatched))
+}
+
 /** What the readings of a panel look like; the vertices may come from elsewhere. */
 export function markNodes(model: WebModel, panel: RadarPanel, placed: PlacedSeries[]): SceneNode[] {
-  const tinted = placed.filter(({ series }) => series.id === model.tint)
   return [
-    ...tinted.flatMap(tintNodes),
     ...seriesNodes(placed, panel.web, { line: panel.line, faded: fadedIn(model) }),
     ...signNodes(model, panel),
   ]

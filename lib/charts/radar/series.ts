@@ -16,6 +16,7 @@ const HALO = 3.2
 const KEYLINE = 1
 const STRAND = 0.55
 const TINT = 0.12
+const HATCH = 0.45
 const JOIN = 0.35
 
 /** Lines below, markers above: a line never covers another system's reading. */
@@ -117,10 +118,16 @@ function marksOf(cell: PlacedCell): Mark[] {
   return cell.state === 'disputed' ? cell.marks : []
 }
 
-/** A pale fill of one system's web: of its closed line, or of each stretch of three or more. */
-export function tintNodes({ series, cells }: PlacedSeries): SceneNode[] {
+/**
+ * A pale fill of one system's web: of its closed line, or of each stretch of three or more. `hatched`:
+ * with lines too, which are seen where colours are not.
+ */
+export function tintNodes({ series, cells }: PlacedSeries, hatched: boolean): SceneNode[] {
   const d = runsOf(cells).flatMap(({ marks }) => (marks.length > 2 ? polygon(marks) : []))
-  return d.length === 0 ? [] : [{ type: 'path', d, fill: `mark${series.slot}`, opacity: TINT }]
+  if (d.length === 0) return []
+  const role = `mark${series.slot}` as const
+  const lines = { type: 'path', d, fill: { pattern: 'hatch', role }, opacity: HATCH } as const
+  return [{ type: 'path', d, fill: role, opacity: TINT }, ...(hatched ? [lines] : [])]
 }
 
 /** A thin grey line in the middle of the bands, without markers. */
