@@ -1,7 +1,6 @@
 import 'server-only'
-import type { Font } from 'fontkit'
 import type { Face, PathCommand } from '../scene/scene'
-import { writtenText } from '../scene/written'
+import { MISSING_GLYPH, writtenText } from '../scene/written'
 import type { Letters, SetGlyph } from './pdf-letters.server'
 import { letterTable, lineWidth, type PlacedGlyph, showLine } from './pdf-line'
 import type { SetLine } from './pdf-nodes'
@@ -9,6 +8,7 @@ import { pathOperators } from './pdf-operators'
 
 type Document = PDFKit.PDFDocument
 type Reference = PDFKit.PDFKitReference
+type Font = Letters['font']
 type UsedGlyph = SetGlyph & { code: number }
 type UsedFont = {
   name: string
@@ -36,7 +36,8 @@ export function createFonts(document: Document, letters: ReadonlyMap<Face, Lette
     const own = letters.get(face)
     if (!own) throw new Error(`no letters were read for the face ${face}`)
     const name = `F${used.size + 1}`
-    const font = { name, reference: document.ref({}), letters: own, glyphs: new Map() }
+    const glyphs = new Map([[0, missingGlyph(own.font)]])
+    const font = { name, reference: document.ref({}), letters: own, glyphs }
     used.set(face, font)
     return font
   }
@@ -51,6 +52,12 @@ export function createFonts(document: Document, letters: ReadonlyMap<Face, Lette
       for (const font of used.values()) embed(document, font)
     },
   }
+}
+
+/** Every font begins with the box that stands for letters which it lacks. */
+function missingGlyph(font: Font): UsedGlyph {
+  const width = (font.getGlyph(0).advanceWidth * 1000) / font.unitsPerEm
+  return { id: 0, code: 0, text: MISSING_GLYPH, width, advance: width, dx: 0, dy: 0 }
 }
 
 function setLine(font: UsedFont, text: string, after: string): SetLine {
@@ -68,7 +75,7 @@ function setLine(font: UsedFont, text: string, after: string): SetLine {
 function usedGlyphs({ letters, glyphs }: UsedFont, text: string): UsedGlyph[] {
   return letters.glyphs(text).map((glyph) => {
     const known = glyphs.get(glyph.id)
-    const code = known?.code ?? glyphs.size + 1
+    const code = known?.code ?? glyphs.size
     if (!known) glyphs.set(glyph.id, { ...glyph, code })
     return { ...glyph, code }
   })
@@ -108,7 +115,6 @@ function embed(document: Document, { reference, letters, glyphs }: UsedFont): vo
   const { font } = letters
   const shown = [...glyphs.values()]
   const name = `${subsetTag(font.postscriptName, shown)}+${font.postscriptName}`
-  const scale = 1000 / font.unitsPerEm
   const descendant = document.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -119,7 +125,7 @@ function embed(document: Document, { reference, letters, glyphs }: UsedFont): vo
       Supplement: 0,
     },
     FontDescriptor: descriptorOf(document, font, { name, shown }),
-    W: [0, [font.getGlyph(0).advanceWidth * scale, ...shown.map(({ width }) => width)]],
+    W: [0, shown.map(({ width }) => width)],
     CIDToGIDMap: 'Identity',
   })
   descendant.end('')

@@ -2,6 +2,7 @@ import 'server-only'
 import { create, type Font, type GlyphRun } from 'fontkit'
 import { FACE_FILES } from '../scene/faces'
 import type { Face } from '../scene/scene'
+import { MISSING_GLYPH } from '../scene/written'
 import type { PlacedGlyph } from './pdf-line'
 
 /** A glyph of a line with its number in the font and the letters that it stands for. */
@@ -65,7 +66,7 @@ function setGlyphs({ glyphs, positions }: GlyphRun, scale: number): SetGlyph[] {
     return [
       {
         id: glyph.id,
-        text: plainLetters(String.fromCodePoint(...glyph.codePoints)),
+        text: glyph.id === 0 ? MISSING_GLYPH : plainLetters(glyph.codePoints),
         width: glyph.advanceWidth * scale,
         advance: position.xAdvance * scale,
         dx: position.xOffset * scale,
@@ -76,6 +77,7 @@ function setGlyphs({ glyphs, positions }: GlyphRun, scale: number): SetGlyph[] {
 }
 
 /** Joined letters one by one, as a reader types them when searching. */
-function plainLetters(text: string): string {
+function plainLetters(points: readonly number[]): string {
+  const text = String.fromCodePoint(...points)
   return /[\uFB00-\uFB06]/.test(text) ? text.normalize('NFKC') : text
 }

@@ -12,6 +12,8 @@ export const POINTS = 0.75
 type Document = PDFKit.PDFDocument
 type Reference = PDFKit.PDFKitReference
 type Named = Map<string, { name: string; reference: Reference }>
+/** A letter with a number for each name. */
+type Names = { letter: string; known: Named }
 
 export type PenInput = { scene: Scene; theme: ThemeId; background?: string }
 
@@ -22,25 +24,25 @@ export type PenInput = { scene: Scene; theme: ThemeId; background?: string }
 export function createPen(document: Document, input: PenInput, fonts: PdfFonts) {
   const { scene, theme, background } = input
   const colours = coloursOn(theme, background)
-  const states: Named = new Map()
-  const patterns: Named = new Map()
-  const forms: Named = new Map()
+  const states: Names = { letter: 'G', known: new Map() }
+  const patterns: Names = { letter: 'P', known: new Map() }
+  const forms: Names = { letter: 'X', known: new Map() }
   const resources = document.ref({})
   const pen: Pen = {
     colour: (role) => colours[role],
     line: fonts.line,
     opacity: (share) =>
-      nameOf(states, 'G', String(share), () => {
+      nameOf(states, String(share), () => {
         const state = document.ref({ Type: 'ExtGState', ca: share, CA: share })
         state.end('')
         return state
       }),
     pattern: (paint, inside) =>
-      nameOf(patterns, 'P', `${paint.pattern} ${paint.role} ${inside}`, () =>
+      nameOf(patterns, `${paint.pattern} ${paint.role} ${inside}`, () =>
         tilingPattern(document, { paint, inside, scene, pen }),
       ),
     form: (content) =>
-      nameOf(forms, 'X', content, () => transparencyGroup(document, { content, scene, resources })),
+      nameOf(forms, content, () => transparencyGroup(document, { content, scene, resources })),
   }
   const end = () => {
     const { page } = document
@@ -60,7 +62,7 @@ export function createPen(document: Document, input: PenInput, fonts: PdfFonts) 
   return { pen, end }
 }
 
-function nameOf(known: Named, letter: string, key: string, make: () => Reference): string {
+function nameOf({ letter, known }: Names, key: string, make: () => Reference): string {
   const before = known.get(key)
   if (before) return before.name
   const name = `${letter}${known.size + 1}`
@@ -68,8 +70,8 @@ function nameOf(known: Named, letter: string, key: string, make: () => Reference
   return name
 }
 
-function byName(named: Named): Record<string, Reference> {
-  return Object.fromEntries([...named.values()].map(({ name, reference }) => [name, reference]))
+function byName({ known }: Names): Record<string, Reference> {
+  return Object.fromEntries([...known.values()].map(({ name, reference }) => [name, reference]))
 }
 
 type Tiles = { paint: PatternPaint; inside: Inside; scene: Scene; pen: Pen }
