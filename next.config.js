@@ -2,7 +2,7 @@
  * Picture addresses: `/<dataset>/<chart>.<format>` goes to the one handler. The words are those of
  * lib/export/formats.ts (a test compares them). `beforeFiles`, so that they beat `[dataset]/[chart]`.
  */
-export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'csv', 'json', 'md']
+export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json', 'md']
 const ID = '[a-z][a-z0-9-]*'
 
 /** D3 is ESM only: Jest can load it, and the modules it uses, only when they are compiled. */
@@ -41,6 +41,7 @@ const nextConfig = {
     const handler = '/api/charts/:dataset/:chart.:format'
     return {
       beforeFiles: [
+        { source: '/api/openapi.json', destination: '/api/openapi' },
         {
           source: `/:dataset(${ID})/:chart(${ID}).:format(${PICTURE_FORMATS.join('|')})`,
           destination: handler,

@@ -1,6 +1,6 @@
 /** A kind of file that a picture can be had as. */
 export type Format = {
-  id: 'svg' | 'png' | 'pdf' | 'csv' | 'json' | 'md'
+  id: 'svg' | 'png' | 'pdf' | 'pptx' | 'csv' | 'json' | 'md'
   label: string
   mediaType: string
   extension: string
@@ -34,6 +34,14 @@ export const FORMATS = [
     label: 'PDF, for print',
     mediaType: 'application/pdf',
     extension: 'pdf',
+    runsIn: ['server'],
+    drawn: true,
+  },
+  {
+    id: 'pptx',
+    label: 'PPTX, slides to edit',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    extension: 'pptx',
     runsIn: ['server'],
     drawn: true,
   },

@@ -1,7 +1,9 @@
 import { type Measure, measure } from '../scene/measure'
+import type { Face } from '../scene/scene'
 
-/** How much wider the deck's fonts run than ours; measured on sentences, and with some room to spare. */
-const WIDER = { body: 1.25, title: 1.06 } as const
+/** How much wider the deck's fonts run than ours: measured on labels and sentences, with some room to spare. */
+const WIDER: Partial<Record<Face, number>> = { title: 1.06, strong: 1.2 }
+const WIDER_BODY = 1.14
 /** From here on letters are as wide as they are high, and our fonts have none of them. */
 const WIDE = 0x2e80
 
@@ -10,5 +12,5 @@ export const deckMeasure: Measure = (text, face, size) => {
   const letters = Array.from(text)
   const narrow = letters.filter((letter) => (letter.codePointAt(0) ?? 0) < WIDE).join('')
   const wide = letters.length - Array.from(narrow).length
-  return measure(narrow, face, size) * (face === 'title' ? WIDER.title : WIDER.body) + wide * size
+  return measure(narrow, face, size) * (WIDER[face] ?? WIDER_BODY) + wide * size
 }

@@ -30,7 +30,7 @@ export function pictureSlide(deck: PictureInput): PptxSlide {
       kind: 'picture',
       ...words,
       views: viewsOf(deck, (box) => scaled(box, scale)),
-      titleAt: title && { ...scaled(title.box, scale), size: title.size * scale * TITLE_SHARE },
+      titleAt: title && fittedTitle(words.title, scaled(title.box, scale), title.size * scale),
       texts: subtitle ? [noteText(subtitle.text, scaled(subtitle.box, scale))] : [],
     }
   }
@@ -70,9 +70,6 @@ function boundsOf(boxes: readonly Box[]): Box {
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
   return { x, y, width: right - x, height: bottom - y }
 }
-
-/** Georgia in bold runs a little wider than Besley. */
-const TITLE_SHARE = 0.94
 
 function scaled({ x, y, width, height }: Box, scale: number): Box {
   return { x: x * scale, y: y * scale, width: width * scale, height: height * scale }

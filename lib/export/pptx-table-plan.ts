@@ -31,14 +31,14 @@ const NARROWEST = 96
 
 type Column = { index: number; natural: number; least: number }
 
-/** The table on as many slides as it needs, up to sixty; the first column and the head stand on each. */
+/** The table on as many slides as it needs, up to sixty; the head and the names of the rows stand on each. */
 export function tablePages({ head, rows }: Table, room: TableRoom): TablePage[] {
   if (head.length === 0 || rows.length === 0) return []
   const read = rows.slice(0, MOST_SLIDES * MOST_ROWS)
   const columns = (size: number) => head.map((_, index) => columnOf([head, ...read], index, size))
   const together = SIZES.find((each) => sumOf(columns(each)) <= room.width)
   const size = together ?? SPLIT_SIZE
-  const sets = setsOf(columns(size), room.width)
+  const sets = setsOf(columns(size), leadsOf(read), room.width)
   const most = Math.max(1, Math.floor(MOST_SLIDES / sets.length))
   return sets.flatMap((set) => {
     const widths = widthsOf(set, room.width)
@@ -68,20 +68,25 @@ function sumOf(columns: readonly Column[]): number {
   return columns.reduce((sum, { least }) => sum + least, 0)
 }
 
-/** Columns that stand side by side; the first of all begins each set. */
-function setsOf(columns: readonly Column[], width: number): Column[][] {
-  const [first, ...others] = columns
-  if (!first) return []
+/** Columns that stand side by side; those that say which row it is begin each set. */
+function setsOf(columns: readonly Column[], leads: number, width: number): Column[][] {
+  const first = columns.slice(0, leads)
   const sets: Column[][] = []
-  let set: Column[] = [first]
-  for (const column of others) {
-    if (set.length > 1 && sumOf(set) + column.least > width) {
+  let set = first
+  for (const column of columns.slice(leads)) {
+    if (set.length > leads && sumOf(set) + column.least > width) {
       sets.push(set)
-      set = [first]
+      set = first
     }
-    set.push(column)
+    set = [...set, column]
   }
   return [...sets, set]
+}
+
+/** How many columns at the left tell one row from another: one, or two if the first repeats itself. */
+function leadsOf(rows: readonly (readonly string[])[]): number {
+  const first = rows.map(([name = '']) => name)
+  return new Set(first).size === first.length || (rows[0]?.length ?? 0) < 4 ? 1 : 2
 }
 
 /** What is left of the width goes to those that have more to say, then to all. */

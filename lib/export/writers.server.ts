@@ -37,6 +37,11 @@ const WRITERS: Record<Format['id'], () => Promise<Writer>> = {
     return (drawing, { theme, background, fonts }) =>
       writePicturePdf(drawing, { theme, background, readFont: fonts.read })
   },
+  pptx: async () => {
+    const { writePptx } = await import('./pptx.server')
+    return async (drawing, { theme, fonts }) =>
+      writePptx(drawing, { theme, fontFiles: await fonts.files() })
+  },
   csv: async () => {
     const { toCsv } = await import('./csv')
     return async (drawing) => toCsv(drawing)

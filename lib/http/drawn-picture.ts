@@ -1,6 +1,7 @@
 import { type DrawInput, drawChart, refusedDrawing } from '../charts/draw'
 import type { Drawing } from '../charts/drawing'
 import { AppError } from '../errors'
+import type { Format } from '../export/formats'
 import { refuseNodes, refusePixels } from '../export/limits'
 import { frameOf } from '../scene/frame'
 import { measure } from '../scene/measure'
@@ -31,13 +32,19 @@ function drawInput(picture: Picture): DrawInput {
   return { dataset, hash, chart, query, options, frame, frameKeys: canonical, only }
 }
 
+/** Why the pixels of a format would be too many; slides have fewer of them where a picture is tall. */
+function pixelsOf({ id }: Format, { scene }: Drawing, scale: number): string | null {
+  if (id === 'pptx') return refusePixels(scene, 1)
+  return id === 'png' ? refusePixels(scene, scale) : null
+}
+
 /**
  * The drawing; or the sentence that says why there is none: of its kind on the sheet asked for, of a
  * limit on a sheet that fits.
  */
 function withinLimits({ format, frame, scale }: Picture, drawing: Drawing): DrawnPicture {
   if (!isDrawn(format)) return { drawing, scale }
-  const pixels = format.id === 'png' ? refusePixels(drawing.scene, scale) : null
+  const pixels = pixelsOf(format, drawing, scale)
   const limit = refuseNodes(drawing.scene) ?? pixels
   if (limit !== null) {
     const sheet = frameOf('slide-16x9', measure)

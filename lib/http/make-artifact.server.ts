@@ -1,11 +1,15 @@
 import 'server-only'
 import { availableParallelism } from 'node:os'
+import type { Format } from '../export/formats'
 import { loadWriter } from '../export/writers.server'
 import { fontFiles, readFont } from '../store/fonts.server'
 import { type Artifact, toBytes } from './artifact'
 import { type DrawnPicture, drawPicture } from './drawn-picture'
 import { isDrawn, type Picture } from './picture'
 import { createQueue } from './queue.server'
+
+/** Formats with pixels in them, which take a processor for a while. */
+const RASTERISED: readonly Format['id'][] = ['png', 'pptx']
 
 const rasteriser = createQueue({
   atOnce: availableParallelism(),
@@ -37,5 +41,5 @@ async function write(picture: Picture, { drawing, scale }: DrawnPicture) {
   const fonts = { files: fontFiles, read: readFont }
   const options = { theme, background, scale, text, fonts }
   const work = async () => toBytes(await writer(drawing, options))
-  return format.id === 'png' ? rasteriser.run(work) : work()
+  return RASTERISED.some((id) => id === format.id) ? rasteriser.run(work) : work()
 }
