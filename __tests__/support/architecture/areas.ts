@@ -19,6 +19,7 @@ const BASE = [
   'lib/nearest.ts',
   'lib/number-words.ts',
   'lib/once.ts',
+  'lib/remember.ts',
   'lib/seeded.ts',
   'lib/shown.ts',
 ] as const
@@ -99,8 +100,13 @@ export const DOORS: readonly { packages: RegExp; only?: RegExp; never?: RegExp; 
   },
   {
     packages: /^fontkit$/,
-    only: /^lib\/export\/outline\.ts$/,
-    why: 'widths come from a table; fonts are read only where their outlines are drawn',
+    only: /^lib\/export\/(outline|pdf-letters\.server)\.ts$/,
+    why: 'widths come from a table; fonts are read only where their outlines are drawn or embedded',
+  },
+  {
+    packages: /^pdfkit$/,
+    only: /^lib\/export\/pdf\.server\.ts$/,
+    why: 'objects and pages of a PDF are made in one place',
   },
   {
     packages: /^@resvg\/resvg-wasm$/,
