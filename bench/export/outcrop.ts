@@ -1,0 +1,37 @@
+import { drawChart, parseChartRequest } from '../../lib/charts/draw'
+import type { Drawing } from '../../lib/charts/drawing'
+import { datasetHash } from '../../lib/dataset/hash'
+import { loadWriter, type WriterOptions } from '../../lib/export/writers.server'
+import { frameOf } from '../../lib/scene/frame'
+import { measure } from '../../lib/scene/measure'
+import { fontFiles, readFont } from '../../lib/store/fonts.server'
+import { benchDataset, type Comparison, SHEET } from './comparison'
+
+const dataset = benchDataset()
+const hash = datasetHash(dataset)
+const frame = frameOf('auto', measure, SHEET)
+const frameKeys = { w: String(SHEET.width), h: String(SHEET.height) }
+
+/** From the query of an address, as the server does it. It writes its own title, and names lines beside them. */
+function draw({ systems }: Comparison): Drawing {
+  const entries: [string, string][] = [['systems', systems.map(({ id }) => id).join(',')]]
+  const { query, options } = parseChartRequest(entries, dataset, 'radar')
+  const only = 'picture'
+  return drawChart({ dataset, hash, chart: 'radar', query, options, frame, frameKeys, only })
+}
+
+function optionsOf(scale: number): WriterOptions {
+  return { theme: 'light', scale, text: 'live', fonts: { files: fontFiles, read: readFont } }
+}
+
+/** Letters are not embedded, as in the SVG of the others. */
+export async function svg(comparison: Comparison): Promise<string> {
+  const write = await loadWriter('svg')
+  return String(await write(draw(comparison), optionsOf(1)))
+}
+
+/** With its texts and its density, as it is served. */
+export async function png(comparison: Comparison, { scale }: { scale: number }) {
+  const write = await loadWriter('png')
+  return write(draw(comparison), optionsOf(scale))
+}
