@@ -1,7 +1,7 @@
 import { isSheet } from './choice'
 import type { Said, useCopies } from './use-copies'
 
-type Copies = ReturnType<typeof useCopies>
+export type Copies = ReturnType<typeof useCopies>
 
 /** What can be taken without a file. */
 export function CopyList({ copies, format }: { copies: Copies; format: string }) {

@@ -6,12 +6,13 @@ import {
   useRef,
   useState,
 } from 'react'
+import { createPortal } from 'react-dom'
 import { Icon } from '@/components/ui/icon'
 import { FORMATS } from '@/lib/export/formats'
 import { AdviceList } from './advice-list'
 import { isSheet } from './choice'
 import { ContentFields, FinerFields } from './content-fields'
-import { CopyList, CopySaid } from './copy-list'
+import { CopyList } from './copy-list'
 import { ExportFoot } from './export-foot'
 import { formatWords } from './export-words'
 import { Radios } from './fields'
@@ -33,7 +34,8 @@ export function ExportDialog({ address, search, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const title = useTitle(address)
-  return (
+  // beside the page and not in it, so that nothing in there gives it its looks
+  return createPortal(
     <dialog
       ref={dialog}
       className="export-dialog"
@@ -52,7 +54,8 @@ export function ExportDialog({ address, search, onClose }: Props) {
         </button>
       </header>
       <Inside address={address} search={search} title={title} />
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
 
@@ -72,7 +75,6 @@ function Inside({ address, search, title }: Omit<Props, 'onClose'> & { title: st
       <div className="export-body">
         <div className="export-left">
           <PreviewBox preview={preview} alt={title} onSize={setMeasured} />
-          <CopySaid said={copies.said} />
         </div>
         <div className="export-form">
           <Radios
@@ -97,7 +99,7 @@ function Inside({ address, search, title }: Omit<Props, 'onClose'> & { title: st
           <AdviceList change={change} />
         </div>
       </div>
-      <ExportFoot {...{ address, choice, preview, seen }} onCopy={copies.picture} />
+      <ExportFoot {...{ address, choice, preview, seen, copies }} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { type Choice, fileAddress, isSheet } from './choice'
+import { type Copies, CopySaid } from './copy-list'
 import { formatWords } from './export-words'
 import { byteWords, type Size, scaleOf, sizeWords } from './sizes'
 import type { Preview } from './use-preview'
@@ -10,15 +11,16 @@ type Props = {
   preview: Preview
   /** Of the picture in sight, in its own pixels. */
   seen: Size | null
-  onCopy: () => void
+  copies: Copies
 }
 
 /** What comes out, and the ways to take it. */
-export function ExportFoot({ address, choice, preview, seen, onCopy }: Props) {
+export function ExportFoot({ address, choice, preview, seen, copies }: Props) {
   const { format } = choice
   const refused = preview.failed !== ''
   return (
     <footer className="export-foot">
+      <CopySaid said={copies.said} />
       <p className="figures" role="status">
         {refused ? 'There is no file of this choice.' : resultWords(choice, preview, seen)}
       </p>
@@ -29,7 +31,7 @@ export function ExportFoot({ address, choice, preview, seen, onCopy }: Props) {
       >
         All sheets, ZIP
       </a>
-      <button type="button" className="plain-button" onClick={onCopy}>
+      <button type="button" className="plain-button" onClick={copies.picture}>
         Copy image
       </button>
       <a

@@ -39,9 +39,9 @@ export const BACKGROUNDS: readonly Named[] = [
 ]
 
 export const LEGENDS: readonly Named[] = [
-  { value: 'direct', label: 'Beside the marks' },
+  { value: 'direct', label: 'Beside marks' },
   { value: 'bottom', label: 'Below' },
-  { value: 'right', label: 'At the right' },
+  { value: 'right', label: 'Right' },
   { value: 'none', label: 'None' },
 ]
 

@@ -19,18 +19,6 @@ export async function fetchFile(address: string, signal?: AbortSignal): Promise<
   }
 }
 
-/** How many bytes a file has; null where that is not said. */
-export async function fetchSize(address: string, signal?: AbortSignal): Promise<number | null> {
-  try {
-    const response = await fetch(address, { method: 'HEAD', signal })
-    const length = response.ok ? response.headers.get('content-length') : null
-    return length === null ? null : Number(length)
-  } catch (thrown) {
-    if (signal?.aborted) throw thrown
-    return null
-  }
-}
-
 /** Why there is no file: from a problem, or from the picture of a sentence. */
 async function refusalOf(response: Response, type: string): Promise<string> {
   if (type.startsWith('image/svg')) {

@@ -100,7 +100,7 @@ export function ScaleField({ choice, change }: Props) {
   const options = single ? SCALES.filter(({ value }) => value === '1') : SCALES
   return (
     <Radios
-      legend="Pixels for each of the layout"
+      legend="Scale"
       name="export-scale"
       options={options}
       value={single ? '1' : scale}

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { type Choice, fileAddress, isSheet } from './choice'
-import { fetchFile, fetchSize } from './fetch-file'
+import { fetchFile } from './fetch-file'
 
 /** What is seen: a picture at its own address, or the beginning of a text. */
 export type Shown = { address: string; text: string | null }
@@ -56,8 +56,11 @@ async function load({ file, seen, signal }: Asked): Promise<Preview> {
   if (!answer.ok) return { ...NOTHING, waiting: false, failed: answer.said }
   const { blob, type } = answer
   const text = type.startsWith('image/') ? null : firstLines(await blob.text())
-  const bytes = file === seen ? blob.size : await fetchSize(file, signal)
-  return { shown: { address: seen, text }, waiting: false, failed: '', bytes }
+  const shown = { address: seen, text }
+  // an answer to HEAD need not say its length, and a file that fails should say so here
+  const own = file === seen ? answer : await fetchFile(file, signal)
+  if (!own.ok) return { ...NOTHING, shown, waiting: false, failed: own.said }
+  return { shown, waiting: false, failed: '', bytes: own.blob.size }
 }
 
 function firstLines(text: string): string {
