@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { Dataset } from '@/lib/dataset/schema'
-import { counted } from '@/lib/number-words'
+import { capital, counted } from '@/lib/number-words'
 import { deleteKept, keep, listKept } from './kept-datasets'
 import { type Given, setOpened } from './opened'
 import { goOwn } from './use-own-address'
@@ -41,10 +41,10 @@ export function OwnBar({ given, dataset }: Props) {
   return (
     <div className="own-bar">
       <p>
-        <b>{title}</b>{' '}
-        <span className="quiet">
-          {counted(dataset.systems.length, 'system')}, {counted(dimensions, 'dimension')}, from{' '}
-          {given.file}. It stays in this browser.
+        <b>{title}</b>
+        <span className="quiet own-counts">
+          {capital(counted(dataset.systems.length, 'system'))}, {counted(dimensions, 'dimension')},
+          from {given.file}. It stays in this browser.
         </span>
       </p>
       <p className="own-buttons">

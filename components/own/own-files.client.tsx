@@ -5,6 +5,7 @@ import type { Dataset } from '@/lib/dataset/schema'
 import { AppError } from '@/lib/errors'
 import { FORMATS_HERE, type FormatHere } from '@/lib/export/writers.client'
 import { writeFileHere } from '@/lib/http/file-here'
+import { capital } from '@/lib/number-words'
 import { FILE_PRESETS, PRESETS } from '@/lib/scene/frame'
 import { THEME_IDS } from '@/lib/scene/theme'
 import { valuesOf, withValues } from '@/lib/view/address'
@@ -18,7 +19,7 @@ const USUAL_SHEET = 'slide-16x9'
 
 function sheetName(id: (typeof FILE_PRESETS)[number]): string {
   const { width, height } = PRESETS[id]
-  const name = id.replaceAll('-', ' ')
+  const name = capital(id.replaceAll('-', ' '))
   return height === 'auto' ? `${name}, as high as it needs` : `${name}, ${width} x ${height}`
 }
 
@@ -55,7 +56,7 @@ export function OwnFiles({ dataset, hash, at }: Props) {
           <select name="theme" defaultValue={valuesOf(at.search, 'theme')[0] ?? ''}>
             {THEME_IDS.map((id) => (
               <option key={id} value={id === 'light' ? '' : id}>
-                {id}
+                {capital(id)}
               </option>
             ))}
           </select>

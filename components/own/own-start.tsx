@@ -16,10 +16,10 @@ async function openPasted(event: FormEvent<HTMLFormElement>): Promise<void> {
   await openGiven({ file: 'the pasted text', text: field.value })
 }
 
-async function openExample({ id, title }: Example): Promise<void> {
+async function openExample({ id }: Example): Promise<void> {
   const { openGiven } = await import('./open-dataset')
   const answer = await fetch(`/api/datasets/${id}`)
-  await openGiven({ file: title, text: await answer.text() })
+  await openGiven({ file: `${id}.json`, text: await answer.text() })
 }
 
 /** The ways to open a dataset: a file, text, one that is kept, or one from here to begin with. */

@@ -30,16 +30,13 @@ function subscribe(tell: () => void): () => void {
   listeners.add(tell)
   window.addEventListener('hashchange', onMove)
   window.addEventListener('popstate', onMove)
+  // the server knows no fragment, so that the first one is news
+  read(true)
   return () => {
     listeners.delete(tell)
     window.removeEventListener('hashchange', onMove)
     window.removeEventListener('popstate', onMove)
   }
-}
-
-function present(): Place {
-  if (fragment !== window.location.hash && listeners.size === 0) read(true)
-  return place
 }
 
 /** Goes to another view of a dataset, or to none, without a request. */
@@ -52,5 +49,9 @@ export function goOwn(next: OwnAddress | null, how: 'push' | 'replace' = 'push')
 
 /** What the fragment of the address names; null as long as it names nothing. */
 export function useOwnAddress(): Place {
-  return useSyncExternalStore(subscribe, present, () => NOWHERE)
+  return useSyncExternalStore(
+    subscribe,
+    () => place,
+    () => NOWHERE,
+  )
 }
