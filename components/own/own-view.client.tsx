@@ -40,7 +40,7 @@ export function OwnView({ given, dataset, hash, address, moves }: Props) {
   return (
     <div className="chart-page own-view">
       <OwnBar given={given} dataset={dataset} />
-      <OwnKinds at={at} view={view} />
+      <OwnKinds at={at} />
       <LinkedArea notes={figure.notes} search={at.search} onGo={go} onPick={pick} {...{ selected }}>
         <h1>{figure.describe.title}</h1>
         {!figure.describe.title.endsWith('?') && <p className="page-lead">{facts.answers}</p>}
