@@ -12,8 +12,6 @@ import { createFonts } from './pdf-fonts.server'
 import { loadLetters, type ReadFont } from './pdf-letters.server'
 import { addPage, type PdfPage } from './pdf-page.server'
 
-export type { PdfPage }
-
 export type PdfDocument = PdfAbout & { pages: PdfPage[]; fonts: ReadFont }
 
 /**
