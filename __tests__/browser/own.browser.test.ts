@@ -133,6 +133,22 @@ it('keeps a dataset only when asked, and deletes it', async () => {
   })
 })
 
+it('opens another kept dataset when the address goes to it', async () => {
+  await withPage(browser(), {}, async (page) => {
+    await openOwn(page, oddDataset())
+    await page.getByRole('button', { name: 'Keep in this browser' }).click()
+    await page.getByRole('button', { name: 'Delete the kept copy' }).waitFor()
+    await page.getByRole('button', { name: 'Open another' }).click()
+    const other = oddDataset().replaceAll('vogtland', 'egerland')
+    await giveFile(page, { name: 'other.json', bytes: Buffer.from(other) })
+    await page.locator('.own-bar', { hasText: 'Three egerland' }).waitFor()
+    await page.evaluate(() => location.assign('#vogtland/stack?lens=desk'))
+    await page.locator('.own-bar', { hasText: 'Three vogtland' }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#vogtland/stack?lens=desk')
+    await page.locator('[aria-current="page"]', { hasText: 'Stack' }).waitFor()
+  })
+})
+
 it('lists every problem of a file with its place, and draws nothing', async () => {
   await withPage(browser(), {}, async (page) => {
     await page.goto('/own')

@@ -20,10 +20,10 @@ const NOTHING: Opened = { state: 'nothing' }
 export function OwnPage({ examples }: { examples: Example[] }) {
   const opened = useSyncExternalStore(subscribeOpened, presentOpened, () => NOTHING)
   const { address, moves } = useOwnAddress()
-  useEffect(() => {
-    import('./first-open').then(({ openFirst }) => openFirst())
-  }, [])
   const wanted = address?.dataset ?? ''
+  useEffect(() => {
+    import('./open-named').then(({ openNamed }) => openNamed(wanted))
+  }, [wanted])
   if (opened.state === 'shown' && (wanted === '' || wanted === opened.dataset.id)) {
     const shown = address ?? { dataset: opened.dataset.id, chart: '', search: '' }
     return <OwnView {...opened} address={shown} moves={moves} />
