@@ -19,7 +19,9 @@ export function pictureSlide(deck: PictureInput): PptxSlide {
   const { width, height } = drawing.scene
   const places = placesOf(size)
   const scale = places.width / width
-  const whole = Math.abs(height * scale - places.height) < 1
+  // a sheet without words around its plot has no margins, which a slide needs
+  const framed = lifted.title !== null || lifted.source !== null
+  const whole = framed && Math.abs(height * scale - places.height) < 1
   const words = {
     ...{ png, notes, title: drawing.scene.title },
     ...{ source: lifted.source ?? '', ground: lifted.ground, foot: lifted.source !== null },

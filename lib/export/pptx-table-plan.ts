@@ -14,9 +14,12 @@ export type TablePage = {
 
 export type TableRoom = { width: number; height: number }
 
-/** 12, 11 and 10 points: the largest in which all columns stand side by side, else the middle one. */
+/**
+ * 12, 11 and 10 points: the largest in which all is on one slide; else that in which all columns stand side
+ * by side, or the smallest where the slides would be many.
+ */
 const SIZES = [16, 44 / 3, 40 / 3] as const
-const SPLIT_SIZE = 44 / 3
+const MANY_SLIDES = 4
 const MOST_ROWS = 12
 const MOST_SLIDES = 60
 /** Room around the words of a cell. */
@@ -27,7 +30,7 @@ const HEAD_FACE = 'strong'
 const WIDEST = 200
 const WIDEST_WORD = 240
 /** A column is not set narrower than this if it has more to say. */
-const NARROWEST = 96
+const NARROWEST = 112
 
 type Column = { index: number; natural: number; least: number }
 
@@ -35,17 +38,27 @@ type Column = { index: number; natural: number; least: number }
 export function tablePages({ head, rows }: Table, room: TableRoom): TablePage[] {
   if (head.length === 0 || rows.length === 0) return []
   const read = rows.slice(0, MOST_SLIDES * MOST_ROWS)
-  const columns = (size: number) => head.map((_, index) => columnOf([head, ...read], index, size))
-  const together = SIZES.find((each) => sumOf(columns(each)) <= room.width)
-  const size = together ?? SPLIT_SIZE
-  const sets = setsOf(columns(size), leadsOf(read), room.width)
+  const planned = SIZES.map((size) => pagesAt({ head, read, size, total: rows.length }, room))
+  const [large, middle, small] = planned
+  const together = planned.find(({ sets }) => sets === 1) ?? middle
+  const one = planned.find(({ pages }) => pages.length === 1)
+  const long = (together?.pages.length ?? 0) > MANY_SLIDES ? small : undefined
+  return (one ?? long ?? together ?? large)?.pages ?? []
+}
+
+type Input = { head: string[]; read: string[][]; size: number; total: number }
+
+function pagesAt({ head, read, size, total }: Input, room: TableRoom) {
+  const columns = head.map((_, index) => columnOf([head, ...read], index, size))
+  const sets = setsOf(columns, leadsOf(read), room.width)
   const most = Math.max(1, Math.floor(MOST_SLIDES / sets.length))
-  return sets.flatMap((set) => {
+  const pages = sets.flatMap((set) => {
     const widths = widthsOf(set, room.width)
     const pick = (row: readonly string[]) => set.map(({ index }) => row[index] ?? '')
     const sheet = { head: pick(head), rows: read.map(pick), widths, size }
-    return paged(sheet, { height: room.height, most, total: rows.length })
+    return paged(sheet, { height: room.height, most, total })
   })
+  return { sets: sets.length, pages }
 }
 
 function columnOf(rows: readonly (readonly string[])[], index: number, size: number): Column {
