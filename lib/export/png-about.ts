@@ -9,12 +9,13 @@ export const ADDRESS_KEYWORD = 'outcrop-address'
 
 /** What a PNG of `scale` output pixels for each layout pixel says of itself. */
 export function pngAbout(drawing: Drawing, scale: number): PngAbout {
-  const { title, description, rights, source, address } = aboutDrawing(drawing)
+  const { title, description, author, rights, source, address } = aboutDrawing(drawing)
   return {
     dpi: CSS_DPI * scale,
     texts: [
       ['Title', title],
       ['Description', description],
+      ['Author', author],
       ['Copyright', rights],
       ['Source', source],
       ['Software', SOFTWARE],

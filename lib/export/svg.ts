@@ -20,8 +20,9 @@ export type SvgOptions = {
 /** The picture as an SVG file, with what it says of itself. */
 export async function writeSvg(drawing: Drawing, options: SvgOptions): Promise<string> {
   const { theme, background, readFont, letters } = options
-  const { rights, date, source, address } = aboutDrawing(drawing)
-  const about = { creator: SOFTWARE, rights, date, source, identifier: address }
+  const { author, rights, date, source, address } = aboutDrawing(drawing)
+  const made = { creator: author, publisher: SOFTWARE }
+  const about = { ...made, rights, date, source, identifier: address }
   const fontRules = readFont && (await embeddedFonts(drawing, readFont))
   const scene = { ...drawing.scene, description: drawing.describe.full }
   return toSvg(scene, { theme, background, about, fontRules, letters })

@@ -17,7 +17,7 @@ function drawing(nodes = sampleScene().nodes): Drawing {
     chart: 'radar',
     head: {
       ...{ id: 'signs', title: 'Signs', summary: 'Samples', version: '1.0', date: '2026-01-31' },
-      ...{ language: 'en', licence: 'CC BY 4.0' },
+      ...{ language: 'en', licence: 'CC BY 4.0', assessors: [{ id: 'ada', name: 'Ada' }] },
     } as Drawing['head'],
     hash: '0123456789abcdef',
     scene: { ...sampleScene(), nodes },
@@ -45,6 +45,8 @@ describe('writeSvg', () => {
     expect(svg).toContain(
       '<dc:identifier>/signs/radar?systems=a,b&amp;v=0123456789abcdef</dc:identifier>',
     )
+    expect(svg).toContain('<dc:creator>Ada</dc:creator>')
+    expect(svg).toContain('<dc:publisher>Outcrop</dc:publisher>')
     expect(svg).not.toContain('<style>')
   })
 
@@ -86,9 +88,11 @@ describe('writePng', () => {
     const texts = readTexts(png)
     expect(texts.Description).toBe(full)
     expect(texts['outcrop-address']).toBe('/signs/radar?systems=a,b&v=0123456789abcdef')
+    expect(texts.Author).toBe('Ada')
     expect(Object.keys(texts)).toEqual([
       'Title',
       'Description',
+      'Author',
       'Copyright',
       'Source',
       'Software',
