@@ -2,13 +2,18 @@ import { z } from 'zod'
 import { BASE_ROLES, FACES, PATTERN_IDS, type Scene, type SceneNode } from '../scene/scene'
 
 const slot = z.literal([1, 2, 3, 4, 5, 6])
-const role = z.union([
+/** What a colour means; a theme says how it looks. */
+export const roleShape = z.union([
   z.enum(BASE_ROLES),
   z.templateLiteral(['layer', z.literal([1, 2, 3, 4, 5, 6, 7, 8])]),
   z.templateLiteral(['mark', slot]),
   z.templateLiteral(['text', slot]),
 ])
-const paint = z.union([role, z.literal('none'), z.object({ pattern: z.enum(PATTERN_IDS), role })])
+export const paintShape = z.union([
+  roleShape,
+  z.literal('none'),
+  z.object({ pattern: z.enum(PATTERN_IDS), role: roleShape }),
+])
 const flag = z.literal([0, 1])
 const number = z.number()
 const command = z.union([
@@ -29,13 +34,13 @@ const common = {
   opacity: number.optional(),
 }
 const stroke = {
-  stroke: paint.optional(),
+  stroke: paintShape.optional(),
   strokeWidth: number.optional(),
   dash: z.array(number).optional(),
   cap: z.enum(['butt', 'round']).optional(),
   join: z.enum(['miter', 'round']).optional(),
 }
-const filled = { ...common, ...stroke, fill: paint.optional() }
+const filled = { ...common, ...stroke, fill: paintShape.optional() }
 
 /** A node of a drawing; groups hold more of them. */
 export const sceneNodeShape: z.ZodType<SceneNode> = z.union([
@@ -65,10 +70,10 @@ export const sceneNodeShape: z.ZodType<SceneNode> = z.union([
     text: z.string(),
     face: z.enum(FACES),
     size: number,
-    fill: role,
+    fill: roleShape,
     anchor: z.enum(['start', 'middle', 'end']).optional(),
     rotate: number.optional(),
-    halo: z.object({ role, width: number }).optional(),
+    halo: z.object({ role: roleShape, width: number }).optional(),
   }),
 ])
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { datasetSchema } from '../dataset/schema'
 import * as contract from './contract'
-import { sceneNodeShape, sceneShape } from './openapi-scene'
+import { paintShape, roleShape, sceneNodeShape, sceneShape } from './openapi-scene'
 import {
   descriptionShape,
   evidenceShape,
   facetsShape,
   notesShape,
+  oembedShape,
   tableShape,
 } from './openapi-shapes'
 import { packedTableShape, tableRowsShape, tableViewShape } from './openapi-table-shapes'
@@ -27,12 +28,15 @@ export const SCHEMAS = {
   PackedTable: packedTableShape,
   EvidenceAnswer: contract.evidenceAnswerSchema,
   Evidence: evidenceShape,
+  Oembed: oembedShape,
   Description: descriptionShape,
   Table: tableShape,
   Notes: notesShape,
   Facets: facetsShape,
   Scene: sceneShape,
   SceneNode: sceneNodeShape,
+  Paint: paintShape,
+  Role: roleShape,
 } as const
 export type SchemaName = keyof typeof SCHEMAS
 

@@ -3,6 +3,7 @@ import type { Description, Notes, Table } from '../charts/chart-kind'
 import { CELL_STATES } from '../dataset/cell-state'
 import type { EvidenceView } from '../view/evidence'
 import type { Facets } from '../view/facets'
+import { OEMBED_FORMATS, type Oembed } from './oembed'
 
 const text = z.string()
 const count = z.int().nonnegative()
@@ -108,3 +109,29 @@ export const facetsShape: z.ZodType<Facets> = z
     }),
   })
   .meta({ description: 'What each choice of a filter would meet under all the other filters.' })
+
+export const oembedShape: z.ZodType<Oembed> = z
+  .object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: text,
+    provider_name: text,
+    provider_url: text,
+    html: text.meta({ description: 'The iframe to put into a page.' }),
+    width: count,
+    height: count,
+    thumbnail_url: text.optional(),
+    thumbnail_width: count.optional(),
+    thumbnail_height: count.optional(),
+  })
+  .meta({ description: 'A rich thing, as oEmbed 1.0 has it.' })
+
+/** What oEmbed asks; `readOembedRequest` reads it in the words of its own errors. */
+export const oembedAsked = z.object({
+  url: text.meta({
+    description: 'The whole address of a page of one picture, its query included.',
+  }),
+  maxwidth: z.int().min(1).max(999_999).optional().meta({ description: 'Pixels at most.' }),
+  maxheight: z.int().min(1).max(999_999).optional().meta({ description: 'Pixels at most.' }),
+  format: z.enum(OEMBED_FORMATS).default('json').meta({ description: 'The form of the answer.' }),
+})

@@ -12,7 +12,7 @@ export type Parameter = {
   style?: 'form'
   explode?: boolean
   schema: JsonSchema
-  example?: string
+  example?: string | Record<string, string>
   /** Under which heading it stands in the reference. */
   'x-group': string
   /** The one kind of chart that takes it. */

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { nearest } from '../../lib/nearest'
+import { packageVersion } from '../../lib/store/package-version.server'
 import { type Arguments, optionOf, readArguments } from './arguments'
 import { EXIT, type Exit, toFailure, wrongUsage } from './failure'
 import { list } from './list'
@@ -31,7 +29,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<Exit> {
     return EXIT.done
   }
   if (name === undefined && optionOf(given, 'version') !== undefined) {
-    await terminal.out(`${await versionOf(terminal)}\n`)
+    await terminal.out(`${await packageVersion()}\n`)
     return EXIT.done
   }
   return runCommand(commandOf(name), { ...given, names }, terminal)
@@ -59,11 +57,4 @@ function commandOf(name: string | undefined): Command {
   const [meant] = nearest(name, COMMANDS)
   const near = meant === undefined ? '' : `nearest: ${meant}; `
   throw wrongUsage(`unknown command: ${name} (${near}known: ${COMMANDS.join(', ')})`)
-}
-
-const packageFile = z.object({ version: z.string() })
-
-async function versionOf({ home }: Terminal): Promise<string> {
-  const text = await readFile(join(home, 'package.json'), 'utf8')
-  return packageFile.parse(JSON.parse(text)).version
 }
