@@ -1,25 +1,23 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { sharedBrowser, untilAlive, withPage } from '../support/browser'
 import { CHARTS, PICTURE_PAGES } from '../support/browser-pages'
 import { differingShare, inkShare } from '../support/compare-pictures'
 import { type ChartId, drawing, figure } from '../support/explore-page'
+import { openExport, takeFile, untilShown } from '../support/open-export'
 
 const browser = sharedBrowser()
 
 /** Of a picture's points at most this share may differ between two rasterisers; another chart differs in a tenth. */
 const MOST_DIFFERING = 0.02
 
-/** Opens the menu of a figure on the explore page and takes one file from it. */
-async function download(page: Page, chart: ChartId, format: string) {
-  const box = figure(page, chart)
-  const menu = box.locator('details.menu', { hasText: 'Download' })
-  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    menu.locator(`a[href*="${chart}.${format}"]`).click(),
-  ])
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+/** Opens the dialog of a figure on the explore page and takes one file from it. */
+async function download(page: Page, chart: ChartId, format: 'SVG' | 'PNG') {
+  const dialog = await openExport(page, `[data-figure="${chart}"]`)
+  await dialog.getByRole('radio', { name: format }).click()
+  await untilShown(page, `${chart}.${format.toLowerCase()}`)
+  const file = await takeFile(page, `Download ${format}`)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  return file
 }
 
 /** A picture of an SVG file, as Chromium shows it at its own size. */
@@ -38,11 +36,11 @@ function compare(first: Buffer, second: Buffer): Promise<number> {
 }
 
 describe.each(CHARTS)('the %s as a file', (chart) => {
-  it('is had from its menu as SVG and PNG, and both show the same', async () => {
+  it('is had from its dialog as SVG and PNG, and both show the same', async () => {
     const [svg, png] = await withPage(browser(), {}, async (page) => {
       await page.goto('/open-intelligence')
       await untilAlive(page)
-      return [await download(page, chart, 'svg'), await download(page, chart, 'png')]
+      return [await download(page, chart, 'SVG'), await download(page, chart, 'PNG')]
     })
     expect(svg.name).toMatch(new RegExp(`^open-intelligence-${chart}-.*\\.svg$`))
     expect(png.name).toMatch(new RegExp(`^open-intelligence-${chart}-.*\\.png$`))
@@ -78,14 +76,11 @@ describe('the matrix on its own page, which is a table', () => {
     await withPage(browser(), {}, async (page) => {
       await page.goto('/open-intelligence/matrix?systems=bitcoin,linux&order=up.openness')
       await untilAlive(page)
-      const menu = page.locator('.matrix-files details.menu', { hasText: 'Download' })
-      await menu.locator('summary').click()
-      for (const format of ['svg', 'csv']) {
-        const [file] = await Promise.all([
-          page.waitForEvent('download'),
-          menu.locator(`a[href*="matrix.${format}"]`).click(),
-        ])
-        const text = await readFile(await file.path(), 'utf8')
+      const dialog = await openExport(page, '.matrix-files')
+      for (const format of ['SVG', 'CSV']) {
+        await dialog.getByRole('radio', { name: format }).click()
+        const file = await takeFile(page, `Download ${format}`)
+        const text = file.bytes.toString('utf8')
         expect(text.indexOf('Linux')).toBeGreaterThan(0)
         // other systems may be named in the reasons of these, but none has a line
         expect(text).not.toMatch(/(>|,)Anthropic(<|,)/)
@@ -99,7 +94,8 @@ describe('the matrix on its own page, which is a table', () => {
       await untilAlive(page)
       await page.getByRole('link', { name: 'Only where they differ' }).click()
       await page.waitForURL((url) => url.searchParams.get('differ') === '1')
-      const link = page.locator('.matrix-files a[href*="matrix.svg"]')
+      const dialog = await openExport(page, '.matrix-files')
+      const link = dialog.getByRole('link', { name: /^Download/ })
       expect(await link.getAttribute('href')).toContain('differ=1')
     })
   })
@@ -119,9 +115,8 @@ it('the comparison tells two charts apart', async () => {
 })
 
 it('a picture of a filtered view has the filter in its address and says nothing else', async () => {
-  await withPage(browser(), {}, async (page) => {
+  await withPage(browser(), { javaScriptEnabled: false }, async (page) => {
     await page.goto('/open-intelligence?systems=bitcoin,linux')
-    await untilAlive(page)
     const link = figure(page, 'matrix').locator('a[href*="matrix.svg"]')
     const address = (await link.getAttribute('href')) ?? ''
     expect(address).toContain('systems=bitcoin,linux')

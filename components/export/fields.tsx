@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { LONGEST_TEXT } from './choice'
 import type { Named } from './export-words'
 
@@ -61,11 +61,13 @@ type WordsProps = {
 
 /** A line of the reader's own, with how much of it is used. */
 export function OwnWords({ label, hint, value, onType, disabled }: WordsProps) {
+  const count = useId()
   return (
-    <label className="export-words">
-      <span className="hidden-visually">{label}</span>
+    <div className="export-words">
       <input
         type="text"
+        aria-label={label}
+        aria-describedby={value === '' ? undefined : count}
         value={value}
         maxLength={LONGEST_TEXT}
         placeholder={hint}
@@ -73,10 +75,10 @@ export function OwnWords({ label, hint, value, onType, disabled }: WordsProps) {
         onChange={({ target }) => onType(target.value)}
       />
       {value !== '' && (
-        <span className="export-count figures">
+        <span id={count} className="export-count figures">
           {value.length} of {LONGEST_TEXT}
         </span>
       )}
-    </label>
+    </div>
   )
 }
