@@ -186,8 +186,8 @@ function labels({ label }: SeriesLook): Markup {
     'c:dLbls',
     {},
     element('c:numFmt', { formatCode: '0;;;', sourceLinked: 0 }),
-    element('c:spPr', {}, label === null ? element('a:noFill') : solid(label.ground)),
-    textProperties(VALUE, label === null ? undefined : label.text),
+    element('c:spPr', {}, solid(label.ground)),
+    textProperties(VALUE, label.text),
     ...shown.map(([name, val]) => element(`c:${name}`, { val })),
   )
 }

@@ -64,9 +64,11 @@ export function markerOf(slot: Slot): Markup {
 type Painted = Colour | { hex: string }
 export type SeriesLook = {
   shape: Markup
-  /** Colours of the number on a piece; null: ink on the ground of the slide. */
-  label: { text: Painted; ground: Painted } | null
+  /** Colours of the number on a piece. */
+  label: Label
 }
+
+const PLAIN = { text: 'tx1', ground: 'bg1' } as const
 
 /** A piece of a bar. Levels are tints of ink without a hue; a gap in the record stays hollow. */
 export function lookOfSeries(look: NativeLook, deck: DeckLook): SeriesLook {
@@ -75,11 +77,11 @@ export function lookOfSeries(look: NativeLook, deck: DeckLook): SeriesLook {
     const hex = mix(groundOf(deck), THEMES[deck.theme].ink, share)
     const dark = contrast(`#${hex}`, THEMES[deck.theme].ink)
     const light = contrast(`#${hex}`, `#${groundOf(deck)}`)
-    return piece(solid({ hex }), edge(), dark >= light ? 'tx1' : 'bg1', { hex })
+    return piece(solid({ hex }), edge(), { text: dark >= light ? 'tx1' : 'bg1', ground: { hex } })
   }
   switch (look) {
     case 'known':
-      return piece(solid('tx1'), edge(), 'bg1', 'tx1')
+      return piece(solid('tx1'), edge(), { text: 'bg1', ground: 'tx1' })
     case 'weak':
       return patterned('ltUpDiag', { front: 'bg1', back: 'tx1' })
     case 'disputed':
@@ -87,18 +89,20 @@ export function lookOfSeries(look: NativeLook, deck: DeckLook): SeriesLook {
     case 'range':
       return patterned('ltHorz', { front: 'tx1', back: 'bg1' })
     case 'not-applicable':
-      return piece(solid('bg2'), edge(), 'tx1', 'bg2')
+      return piece(solid('bg2'), edge(), { text: 'tx1', ground: 'bg2' })
     case 'unknown':
-      return piece(element('a:noFill'), edge('dash'), 'tx1', 'bg1')
+      return piece(element('a:noFill'), edge('dash'), PLAIN)
     case 'not-assessed':
-      return piece(element('a:noFill'), edge('sysDot'), 'tx1', 'bg1')
+      return piece(element('a:noFill'), edge('sysDot'), PLAIN)
     default:
       return look satisfies never
   }
 }
 
-function piece(fill: Markup, line: Markup, text: Painted, ground: Painted): SeriesLook {
-  return { shape: element('c:spPr', {}, fill, line), label: { text, ground } }
+type Label = { text: Painted; ground: Painted }
+
+function piece(fill: Markup, line: Markup, label: Label): SeriesLook {
+  return { shape: element('c:spPr', {}, fill, line), label }
 }
 
 function patterned(prst: string, { front, back }: { front: Colour; back: Colour }): SeriesLook {
@@ -108,7 +112,7 @@ function patterned(prst: string, { front, back }: { front: Colour; back: Colour 
     element('a:fgClr', {}, colour(front)),
     element('a:bgClr', {}, colour(back)),
   )
-  return piece(fill, edge(), 'tx1', 'bg1')
+  return piece(fill, edge(), PLAIN)
 }
 
 function edge(dash?: string): Markup {

@@ -61,7 +61,7 @@ export const AREAS: readonly Area[] = [
     name: 'lib/export',
     files: /^lib\/export\//,
     may: [...BASE, 'lib/export/', 'lib/scene/'],
-    types: ['lib/charts/drawing.ts'],
+    types: ['lib/charts/drawing.ts', 'lib/charts/chart-kind.ts'],
   },
   {
     name: 'lib/store',
