@@ -33,7 +33,7 @@ it.each(['', 'charts.example.org', 'ftp://charts.example.org', 'javascript:alert
   },
 )
 
-it.each([
+it.each<Record<string, string>>([
   {},
   { host: '' },
   { host: 'a b' },
@@ -42,7 +42,7 @@ it.each([
   { host: 'example.org/path' },
   { host: 'example.org:99999' },
   { host: '[::1' },
-])('is localhost where the host is none: %j', (headers: Record<string, string>) => {
+])('is localhost where the host is none: %j', (headers) => {
   expect(asked(headers)).toEqual({ origin: 'http://localhost', fixed: false })
 })
 
