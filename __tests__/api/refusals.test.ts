@@ -26,10 +26,16 @@ describe('an address that leads nowhere is a 404 with the nearest names', () => 
 describe('what an address gets wrong is a 400 with an entry for each thing', () => {
   it.each([
     ['colour=red', 'colour'],
-    ['bg=white', 'bg'],
-    ['plain=1', 'plain'],
+    ['bg=%23fff', 'bg'],
+    ['bg=red', 'bg'],
+    ['plain=yes', 'plain'],
+    ['plain=1&credit=Mine', 'credit'],
+    ['title=0&subtitle=Mine', 'subtitle'],
+    ['legend=left', 'legend'],
+    ['density=high', 'density'],
+    ['patterns=1', 'patterns'],
     ['preset=slide', 'preset'],
-    ['preset=thumb', 'preset'],
+    ['preset=dash', 'preset'],
     ['w=800', 'h'],
     ['w=100&h=100', 'w'],
     ['w=2000&h=500', 'h'],
@@ -39,9 +45,10 @@ describe('what an address gets wrong is a 400 with an entry for each thing', () 
     ['preset=og&scale=2', 'scale'],
     ['theme=blue', 'theme'],
     ['source=yes', 'source'],
-    ['text=outline', 'text'],
+    ['text=paths', 'text'],
     ['download=yes', 'download'],
     [`title=${'x'.repeat(161)}`, 'title'],
+    [`credit=${'x'.repeat(161)}`, 'credit'],
     ['theme=dark&theme=light', 'theme'],
     ['arrange=pile', 'arrange'],
     ['systems=bitcon', 'systems'],
@@ -154,4 +161,32 @@ it('a failure of ours gives an id and nothing else', async () => {
   expect(JSON.stringify(body)).not.toContain('secret')
   const id = /[\da-f-]{36}/.exec(body.detail)?.[0] ?? 'none'
   expect(String(log.mock.calls[0]?.[0])).toContain(id)
+})
+
+describe('a background on which the theme could not be read is a 422', () => {
+  it.each([
+    ['theme=dark&bg=white', 'words', '10181a'],
+    ['bg=808080', 'marks', 'e'],
+  ])('%s', async (query, what, near) => {
+    const response = await picture(`${RADAR}.svg?${query}`)
+    expect(response.status).toBe(422)
+    const { code, errors } = await problem(response)
+    expect(code).toBe('low-contrast')
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatchObject({ param: 'bg', allowed: expect.arrayContaining(['theme']) })
+    expect(errors[0]?.message).toContain(`:1 for ${what}, where`)
+    const [nearest = ''] = errors[0]?.nearest ?? []
+    expect(nearest.startsWith(near)).toBe(true)
+    const again = await picture(`${RADAR}.svg?${query.replace(/bg=\w+/, `bg=${nearest}`)}`)
+    expect(again.status).toBe(200)
+  })
+
+  it('says which themes would do', async () => {
+    const { errors } = await problem(await picture(`${RADAR}.png?theme=dark&bg=white`))
+    expect(errors[0]?.message).toContain('on white theme=light or print or contrast would do')
+  })
+
+  it.each(['csv', 'md', 'json'])('but no matter in %s', async (format) => {
+    expect((await picture(`${RADAR}.${format}?theme=dark&bg=white`)).status).toBe(200)
+  })
 })
