@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../scene/scene'
-import type { Mark, PlacedSeries } from './geometry'
+import type { PlacedSeries } from './geometry'
 import { runsOf } from './line'
 
 export type Size = { width: number; height: number }
@@ -9,38 +9,38 @@ const SHARES = [0.5, 0.35, 0.65, 0.2, 0.8] as const
 
 /** Places for a name beside the line of a series: along its pieces on both sides, then at lone readings. */
 export function nameCandidates({ cells }: PlacedSeries, size: Size, pad: number): Candidate[] {
-  const runs = runsOf(cells)
-  const pieces = runs.flatMap(({ marks, closed }) =>
-    marks.flatMap((from, index): [Mark, Mark][] => {
+  const candidates: Candidate[] = []
+  for (const { marks, closed } of runsOf(cells)) {
+    for (const [index, from] of marks.entries()) {
       const to = marks[index + 1] ?? (closed ? marks[0] : undefined)
-      return to ? [[from, to]] : []
-    }),
-  )
-  const alongside = pieces.flatMap(([from, to]) => besidePiece({ from, to }, size, pad))
+      if (to) addBesidePiece(candidates, { from, to }, { size, pad })
+    }
+  }
   const readings = cells.flatMap((cell) =>
     cell.state === 'known' ? [cell.mark] : cell.state === 'disputed' ? cell.marks : [],
   )
   const bars = cells.flatMap((cell) => (cell.state === 'range' ? [cell.to, cell.from] : []))
-  return [...alongside, ...[...readings, ...bars].flatMap((at) => besidePoint(at, size, pad * 2.2))]
+  for (const at of [...readings, ...bars]) candidates.push(...besidePoint(at, size, pad * 2.2))
+  return candidates
 }
 
-function besidePiece(
+function addBesidePiece(
+  candidates: Candidate[],
   { from, to }: { from: Point; to: Point },
-  size: Size,
-  pad: number,
-): Candidate[] {
+  { size, pad }: { size: Size; pad: number },
+): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
-  if (length === 0) return []
+  if (length === 0) return
   const normal = { x: (from.y - to.y) / length, y: (to.x - from.x) / length }
   // as far from the line as the box needs in this direction
   const reach = (Math.abs(normal.x) * size.width) / 2 + (Math.abs(normal.y) * size.height) / 2 + pad
-  return SHARES.flatMap((share) =>
-    [1, -1].map((side) => {
-      const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+  for (const share of SHARES) {
+    const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+    for (const side of [1, -1]) {
       const middle = { x: at.x + side * normal.x * reach, y: at.y + side * normal.y * reach }
-      return { at, box: centred(middle, size) }
-    }),
-  )
+      candidates.push({ at, box: centred(middle, size) })
+    }
+  }
 }
 
 function besidePoint(at: Point, size: Size, pad: number): Candidate[] {

@@ -1,9 +1,11 @@
+import { remember } from '../../remember'
+import type { Measure } from '../../scene/measure'
 import type { Box } from '../../scene/scene'
 import { near, type PlacedAxis, placeAxes } from './axis-place'
 import { type AxisStyle, type AxisText, axisText } from './axis-text'
 import type { Web } from './geometry'
 import type { RadarModel } from './model'
-import type { RimSigns } from './rim'
+import { offOn, type RimSigns } from './rim'
 import { marksOn, type RadarSizes } from './sizes'
 
 /** A web with its labels. `extent`: what it covers with labels and signs. */
@@ -27,15 +29,34 @@ const FINEST = 0.25
 const SMALLEST_RADIUS = 8
 
 type Style = Omit<AxisStyle, 'width'>
+type Tried = Style & { share: number }
+
+const solvedWith = new WeakMap<Measure, ReturnType<typeof remember<SolvedWeb | null>>>()
+const MOST_SOLVED = 200
 
 /**
  * The first style in which the web is large enough, with the largest radius at which all measured
  * labels and signs fit in the box and none overlap; null if there is none.
  */
-export function solveWeb(
-  room: Room,
-  styles: readonly (Style & { share: number })[],
-): SolvedWeb | null {
+export function solveWeb(room: Room, styles: readonly Tried[]): SolvedWeb | null {
+  const { measure } = room.sizes
+  const known = solvedWith.get(measure) ?? remember<SolvedWeb | null>(MOST_SOLVED)
+  solvedWith.set(measure, known)
+  return known(nameOf(room, styles), () => solve(room, styles))
+}
+
+/** All that labels depend on: other systems on the same spokes often leave everything around as it is. */
+function nameOf({ model, box, signs, sizes }: Room, styles: readonly Tried[]): string {
+  const { spokes, selected, series } = model
+  const members = series.map((_, index) => index)
+  const words = spokes.map(({ label, short, levels }) => {
+    return [label, short, levels[0]?.short, levels[levels.length - 1]?.short]
+  })
+  const off = spokes.map((_, spoke) => offOn(model, members, spoke))
+  return JSON.stringify([words, selected, series.length, off, box, signs, sizes, styles])
+}
+
+function solve(room: Room, styles: readonly Tried[]): SolvedWeb | null {
   const shorter = Math.min(room.box.width, room.box.height)
   for (const { share, ...style } of styles) {
     const least = Math.min(share * shorter, room.sizes.most)
