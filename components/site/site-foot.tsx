@@ -9,7 +9,8 @@ export function SiteFoot({
   return (
     <footer className="foot">
       {head.title}, version {head.version} of {head.date}. Licence of the data: {head.licence}.
-      Levels describe; they are not merit, and unknown is not the lowest level.
+      Levels describe; they are not merit, and unknown is not the lowest level. Every picture has an
+      address: <a href="/docs/api">the API</a>.
     </footer>
   )
 }

@@ -14,6 +14,9 @@ const EMBED = 'embed'
 /** The page for a dataset of the reader's own, of which this server knows nothing. */
 const OWN = 'own'
 
+/** Before the reference of the API. */
+const DOCS = 'docs'
+
 export type MissingPlace = { sentence: string; links: { href: string; label: string }[] }
 
 /** Whether a page stands at this path, so that a missing one can be answered before it is begun. */
@@ -25,6 +28,7 @@ export async function isPlace(path: string): Promise<boolean> {
   if (id === undefined) return true
   if (id === EMBED) return isEmbed(second, third, more)
   if (id === OWN) return second === undefined
+  if (id === DOCS) return second === 'api' && third === undefined
   const entry = (await listDatasets()).find((dataset) => dataset.id === id)
   const found = entry !== undefined || isMade(id)
   // a broken dataset has a page everywhere, which says what is wrong with it
