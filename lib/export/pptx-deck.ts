@@ -68,8 +68,9 @@ export type TableSlide = SlideWords & {
   alt: string
   head: string[]
   rows: string[][]
-  /** Widths of the columns. */
+  /** Widths of the columns, and heights of the head and of each row. */
   widths: number[]
+  heights: number[]
   size: number
   texts: SlideText[]
 }

@@ -4,7 +4,6 @@ import { inheritedColours, SOURCE, SPACES, slideNumber } from './pptx-master'
 import { placesOf } from './pptx-place'
 import { named, rectangle, shapeTree, transform } from './pptx-shape'
 import { tableMarkup } from './pptx-table'
-import { rowHeight } from './pptx-table-plan'
 import { paragraph } from './pptx-text'
 import { element, type Markup, part, pieces } from './pptx-xml'
 
@@ -86,7 +85,7 @@ function thing(slide: PptxSlide, deck: PptxDeck): Markup {
 function extent(slide: TableSlide): { width: number; height: number } {
   return {
     width: slide.widths.reduce((sum, width) => sum + width, 0),
-    height: [slide.head, ...slide.rows].reduce((sum, row) => sum + rowHeight(slide, row), 0),
+    height: slide.heights.reduce((sum, height) => sum + height, 0),
   }
 }
 

@@ -26,7 +26,10 @@ export function deckOf(input: DeckInput): PptxDeck {
   const { head, chart, describe, scene } = drawing
   const size = sizeOf(scene)
   const refused = drawing.refusal !== null
-  const deck = { ...input, size, notes: notesOf(drawing) }
+  const native = drawing.native?.() ?? null
+  const charts = native === null ? [] : chartsOf(native)
+  const notes = [...notesOf(drawing), ...(native && charts.length === 0 ? [TOO_MANY_BARS] : [])]
+  const deck = { ...input, size, notes }
   return {
     about: {
       title: scene.title,
@@ -37,7 +40,10 @@ export function deckOf(input: DeckInput): PptxDeck {
       date: head.date,
     },
     ...{ size, theme, background },
-    slides: [pictureSlide(deck), ...(refused ? [] : [...chartSlides(deck), ...tableSlides(deck)])],
+    slides: [
+      pictureSlide(deck),
+      ...(refused ? [] : [...chartSlides(deck, charts), ...tableSlides(deck)]),
+    ],
   }
 }
 
@@ -59,11 +65,15 @@ function after({ drawing, lifted, size }: Deck, what: string) {
 const MOST_BARS = 14
 const MOST_CHARTS = 4
 
-function chartSlides(deck: Deck): PptxSlide[] {
-  const chart = deck.drawing.native?.() ?? null
-  if (chart === null) return []
+const TOO_MANY_BARS = `There is no chart to edit: it would have more than ${MOST_BARS * MOST_CHARTS} bars. The table has them all.`
+
+/** One chart a slide; none where there would be too many of them. */
+function chartsOf(chart: NativeChart): NativeChart[] {
   const charts = chart.type === 'bars' ? splitBars(chart) : [chart]
-  if (charts.length > MOST_CHARTS) return []
+  return charts.length > MOST_CHARTS ? [] : charts
+}
+
+function chartSlides(deck: Deck, charts: readonly NativeChart[]): PptxSlide[] {
   return charts.map((each, index) => {
     const what = charts.length === 1 ? 'chart' : `chart ${index + 1} of ${charts.length}`
     const { note } = placesOf(deck.size)

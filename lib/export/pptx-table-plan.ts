@@ -1,12 +1,14 @@
 import type { Table } from '../charts/chart-kind'
-import { wrap } from '../scene/wrap'
-import { deckMeasure } from './pptx-measure'
+import { type WordRuler, wordRuler } from './pptx-lines'
+import { columnsOf, leadsOf, PAD, setsOf, widthsOf } from './pptx-table-columns'
 
 /** Rows and columns of a table that stand on one slide. */
 export type TablePage = {
   head: string[]
   rows: string[][]
   widths: number[]
+  /** Heights of the head and of each row. */
+  heights: number[]
   size: number
   /** What of the table is in no slide, in a sentence; empty: nothing. */
   missing: string
@@ -22,17 +24,7 @@ const SIZES = [16, 44 / 3, 40 / 3] as const
 const MANY_SLIDES = 4
 const MOST_ROWS = 12
 const MOST_SLIDES = 60
-/** Room around the words of a cell. */
-export const PAD = { x: 8, y: 5 } as const
 const LEADING = 1.2
-const HEAD_FACE = 'strong'
-/** What a column may ask for before others have what they need, and for one long word. */
-const WIDEST = 200
-const WIDEST_WORD = 240
-/** A column is not set narrower than this if it has more to say. */
-const NARROWEST = 112
-
-type Column = { index: number; natural: number; least: number }
 
 /** The table on as many slides as it needs, up to sixty; the head and the names of the rows stand on each. */
 export function tablePages({ head, rows }: Table, room: TableRoom): TablePage[] {
@@ -49,72 +41,20 @@ export function tablePages({ head, rows }: Table, room: TableRoom): TablePage[] 
 type Input = { head: string[]; read: string[][]; size: number; total: number }
 
 function pagesAt({ head, read, size, total }: Input, room: TableRoom) {
-  const columns = head.map((_, index) => columnOf([head, ...read], index, size))
+  const body = wordRuler('body', size)
+  const columns = columnsOf({ head, rows: read }, { body, size })
   const sets = setsOf(columns, leadsOf(read), room.width)
   const most = Math.max(1, Math.floor(MOST_SLIDES / sets.length))
   const pages = sets.flatMap((set) => {
     const widths = widthsOf(set, room.width)
     const pick = (row: readonly string[]) => set.map(({ index }) => row[index] ?? '')
-    const sheet = { head: pick(head), rows: read.map(pick), widths, size }
+    const sheet = { head: pick(head), rows: read.map(pick), widths, size, body }
     return paged(sheet, { height: room.height, most, total })
   })
   return { sets: sets.length, pages }
 }
 
-function columnOf(rows: readonly (readonly string[])[], index: number, size: number): Column {
-  const widest = (split: (text: string) => string[]) => {
-    const wide = rows.flatMap((row, at) =>
-      split(row[index] ?? '').map((text) => deckMeasure(text, at === 0 ? HEAD_FACE : 'body', size)),
-    )
-    return wide.reduce((most, width) => Math.max(most, width), 0) + 2 * PAD.x
-  }
-  const natural = widest((text) => [text])
-  const word = Math.min(
-    widest((text) => text.split(/\s+/)),
-    WIDEST_WORD,
-  )
-  const wanted = Math.max(word, NARROWEST, Math.min(natural / 4, WIDEST))
-  return { index, natural, least: Math.min(natural, wanted) }
-}
-
-function sumOf(columns: readonly Column[]): number {
-  return columns.reduce((sum, { least }) => sum + least, 0)
-}
-
-/** Columns that stand side by side; those that say which row it is begin each set. */
-function setsOf(columns: readonly Column[], leads: number, width: number): Column[][] {
-  const first = columns.slice(0, leads)
-  const sets: Column[][] = []
-  let set = first
-  for (const column of columns.slice(leads)) {
-    if (set.length > leads && sumOf(set) + column.least > width) {
-      sets.push(set)
-      set = first
-    }
-    set = [...set, column]
-  }
-  return [...sets, set]
-}
-
-/** How many columns at the left tell one row from another: one, or two if the first repeats itself. */
-function leadsOf(rows: readonly (readonly string[])[]): number {
-  const first = rows.map(([name = '']) => name)
-  return new Set(first).size === first.length || (rows[0]?.length ?? 0) < 4 ? 1 : 2
-}
-
-/** What is left of the width goes to those that have more to say, then to all. */
-function widthsOf(columns: readonly Column[], width: number): number[] {
-  const left = Math.max(0, width - sumOf(columns))
-  const wanted = columns.map(({ natural, least }) => natural - least)
-  const asked = wanted.reduce((sum, each) => sum + each, 0)
-  const share = asked === 0 ? 0 : Math.min(1, left / asked)
-  const set = columns.map(({ least }, index) => least + (wanted[index] ?? 0) * share)
-  const all = set.reduce((sum, each) => sum + each, 0)
-  const stretch = Math.min(width / all, 1.4)
-  return set.map((each) => each * stretch)
-}
-
-type Sheet = Omit<TablePage, 'missing'>
+type Sheet = Omit<TablePage, 'missing' | 'heights'> & { body: WordRuler }
 type Limits = { height: number; most: number; total: number }
 
 function paged(sheet: Sheet, { height, most, total }: Limits): TablePage[] {
@@ -139,8 +79,10 @@ function paged(sheet: Sheet, { height, most, total }: Limits): TablePage[] {
   const kept = page.length > 0 && pages.length < most ? [...pages, page] : pages
   const gone = total - shown
   const missing = gone === 0 ? '' : `${gone} of ${total} rows have no room in this file.`
+  const { head, widths, size } = sheet
   return kept.map((rows, index) => ({
-    ...{ ...sheet, rows },
+    ...{ head, rows, widths, size },
+    heights: [head, ...rows].map((row) => rowHeight(sheet, row)),
     missing: index === kept.length - 1 ? missing : '',
   }))
 }
@@ -159,17 +101,12 @@ function piecesOf(sheet: Sheet, row: readonly string[], room: number): string[][
   )
 }
 
-function linesOf({ widths, size }: Sheet, text: string, index: number): string[] {
-  const width = (widths[index] ?? 0) - 2 * PAD.x
-  return wrap(text, { face: 'body', size, width, measure: deckMeasure }).lines
+function linesOf({ widths, body }: Sheet, text: string, index: number): string[] {
+  return body.lines(text, (widths[index] ?? 0) - 2 * PAD.x)
 }
 
 /** As high as its longest cell. */
-export function rowHeight(
-  sheet: Pick<TablePage, 'widths' | 'size'>,
-  row: readonly string[],
-): number {
-  const whole = { ...sheet, head: [], rows: [] }
-  const most = Math.max(1, ...row.map((text, index) => linesOf(whole, text, index).length))
+function rowHeight(sheet: Sheet, row: readonly string[]): number {
+  const most = Math.max(1, ...row.map((text, index) => linesOf(sheet, text, index).length))
   return most * sheet.size * LEADING + 2 * PAD.y
 }

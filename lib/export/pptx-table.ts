@@ -1,7 +1,7 @@
 import { THEMES } from '../scene/theme'
 import type { PptxDeck, TableSlide } from './pptx-deck'
 import { type Colour, solid } from './pptx-shape'
-import { PAD, rowHeight } from './pptx-table-plan'
+import { PAD } from './pptx-table-columns'
 import { paragraph, textBody } from './pptx-text'
 import { emu } from './pptx-units'
 import { element, type Markup } from './pptx-xml'
@@ -10,7 +10,7 @@ import { element, type Markup } from './pptx-xml'
 export function tableMarkup(slide: TableSlide, { about, theme }: PptxDeck): Markup {
   const { language } = about
   const rule = { hex: THEMES[theme].rule }
-  const { head, rows, widths } = slide
+  const { head, rows, widths, heights } = slide
   return element(
     'a:tbl',
     {},
@@ -19,7 +19,7 @@ export function tableMarkup(slide: TableSlide, { about, theme }: PptxDeck): Mark
     ...[head, ...rows].map((row, index) =>
       element(
         'a:tr',
-        { h: emu(rowHeight(slide, row)) },
+        { h: emu(heights[index] ?? 0) },
         ...row.map((text) => cell(text, { size: slide.size, head: index === 0, language, rule })),
       ),
     ),

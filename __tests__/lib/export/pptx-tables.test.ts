@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { rowHeight, tablePages } from '@/lib/export/pptx-table-plan'
+import { tablePages } from '@/lib/export/pptx-table-plan'
 
 const ROOM = { width: 1152, height: 450 }
 const TEN_POINTS = 40 / 3
@@ -86,7 +86,7 @@ describe('tablePages', () => {
       const head = (rows[0] ?? []).map((_, index) => `H${index}`)
       const pages = tablePages({ caption: '', head, rows }, ROOM)
       for (const page of pages) {
-        const height = [page.head, ...page.rows].reduce((sum, row) => sum + rowHeight(page, row), 0)
+        const height = page.heights.reduce((sum, each) => sum + each, 0)
         expect(height).toBeLessThanOrEqual(ROOM.height + 1)
         expect(page.rows.length).toBeLessThanOrEqual(12)
       }
