@@ -13,7 +13,7 @@ import { type ExploreQuery, focusOf, parseExplore } from './explore-query'
 
 /** The picture that stands for a page where a link to it is shown. */
 export type SharedPicture = {
-  /** Path and query of the PNG, with the dataset's hash. */
+  /** Path and query of the PNG. Without the dataset's hash: cards are kept for longer than data stay the same. */
   href: string
   width: number
   height: number
@@ -78,7 +78,7 @@ function ofSystem(input: ShareInput, id: string): Share {
 }
 
 function firstDrawn(
-  { dataset, hash, charts, frame = 'page' }: ShareInput,
+  { dataset, charts, frame = 'page' }: ShareInput,
   { query, options }: ExploreQuery = parseExplore([], dataset),
 ): SharedPicture | null {
   const view = applyQuery(dataset, query)
@@ -89,7 +89,7 @@ function firstDrawn(
     const drawn = drawnAs({ chart, view: asked.view, options: asked.options })
     if (drawn === null) continue
     const { width, height } = drawn
-    const keys = { ...asked.options, preset: 'og', v: hash }
+    const keys = { ...asked.options, preset: 'og' }
     const href = viewHref(`/${dataset.id}/${chart}.png`, asked.query, keys)
     return { href, width, height, alt: drawn.alt, title: drawn.title }
   }
