@@ -4,6 +4,7 @@
 import '@testing-library/jest-dom'
 import { screen, waitFor, within } from '@testing-library/react'
 import { chartFacts } from '../../lib/charts/chart-facts'
+import { allSheets } from '../support/export-dialog'
 import { address, asked, openPage } from '../support/tiny-page'
 
 jest.mock('next/navigation', () => jest.requireActual('../support/present-address'))
@@ -12,8 +13,8 @@ const shown = () => screen.getByRole('navigation', { name: 'Systems shown' })
 const pick = (name: RegExp) => within(shown()).getByRole('link', { name })
 
 describe('the page of one chart', () => {
-  it('shows that picture alone, with its question, table and files', () => {
-    const { container } = openPage('', chartFacts('matrix'))
+  it('shows that picture alone, with its question, table and files', async () => {
+    const { container, user } = openPage('', chartFacts('matrix'))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Three systems, five dimensions',
     )
@@ -21,10 +22,7 @@ describe('the page of one chart', () => {
     expect(screen.queryByRole('region', { name: 'Three layers' })).not.toBeInTheDocument()
     for (const details of container.querySelectorAll('details')) details.open = true
     expect(screen.getByRole('table')).toHaveTextContent('Birch')
-    expect(screen.getByRole('link', { name: /^SVG/ })).toHaveAttribute(
-      'href',
-      '/trees/matrix.svg?download=1',
-    )
+    expect(await allSheets(user)).toBe('/trees/matrix.zip?download=1')
   })
 
   it('shows and leaves out systems, and asks for this picture only', async () => {

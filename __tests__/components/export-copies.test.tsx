@@ -3,7 +3,7 @@
  */
 import '@testing-library/jest-dom'
 import { configure, screen, waitFor } from '@testing-library/react'
-import { answerOf, openExport, wanted } from '../support/export-dialog'
+import { answerOf, goodFile, openExport, wanted } from '../support/export-dialog'
 
 configure({ asyncUtilTimeout: 10_000 })
 jest.setTimeout(30_000)
@@ -122,12 +122,11 @@ describe('where the browser refuses', () => {
 
   it('says why there is nothing to copy', async () => {
     const user = await openWithClipboard()
-    wanted.mockImplementation(async () =>
-      answerOf({
-        status: 422,
-        type: 'application/problem+json',
-        text: JSON.stringify({ detail: 'Two are chosen.' }),
-      }),
+    const text = JSON.stringify({ detail: 'Two are chosen.' })
+    wanted.mockImplementation(async (address) =>
+      address.includes('.csv')
+        ? answerOf({ status: 422, type: 'application/problem+json', text })
+        : goodFile(address),
     )
     await user.click(take('CSV'))
     await said('Two are chosen.')

@@ -4,6 +4,7 @@
 import '@testing-library/jest-dom'
 import '../support/text-encoder'
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { allSheets } from '../support/export-dialog'
 import { tinyDataset } from '../support/tiny-dataset'
 import { asked, askedOf, handlers, marked, openMatrix } from '../support/tiny-matrix'
 
@@ -39,10 +40,9 @@ describe('the page of the matrix', () => {
     expect(screen.getByText(/^unknown parameter: acros \(nearest: across/)).toBeInTheDocument()
   })
 
-  it('leads to the picture and its data with the same question', () => {
-    openMatrix('is.leaf=broad&show=glyphs')
-    const link = screen.getByRole('link', { name: /^SVG/, hidden: true })
-    expect(link).toHaveAttribute('href', '/trees/matrix.svg?is.leaf=broad&show=glyphs&download=1')
+  it('leads to the picture and its data with the same question', async () => {
+    const { user } = openMatrix('is.leaf=broad&show=glyphs')
+    expect(await allSheets(user)).toBe('/trees/matrix.zip?is.leaf=broad&show=glyphs&download=1')
   })
 })
 

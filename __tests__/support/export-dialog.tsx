@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { ExportMenu } from '../../components/export/export-menu.client'
 
 /** What the dialog asked the server for, in order. */
@@ -70,6 +70,14 @@ export async function openExport(search = '', address = '/trees/radar?systems=al
   await screen.findByRole('dialog', { name: 'Export' })
   page.mockReset()
   return { user, page }
+}
+
+/** Opens the dialog of a page and gives the address of all sheets of its picture. */
+export async function allSheets(user: UserEvent): Promise<string | null> {
+  teachDialogs()
+  await user.click(screen.getByRole('button', { name: 'Export' }))
+  const link = await screen.findByRole('link', { name: 'All sheets, ZIP' })
+  return link.getAttribute('href')
 }
 
 /** The last picture or text that the preview asked for. */

@@ -5,6 +5,8 @@ type Content = Record<string, Promise<Blob>>
  * only then, and takes the promise. False: the browser refuses.
  */
 async function copy(content: Content): Promise<boolean> {
+  // a browser that refuses at once never asks how the fetching went
+  for (const blob of Object.values(content)) blob.catch(() => {})
   try {
     await navigator.clipboard.write([new ClipboardItem(content)])
     return true
@@ -31,7 +33,6 @@ export async function copyText(text: Promise<string>, html?: Promise<string>): P
 export async function copyPicture(png: Promise<Blob>, svg?: () => Promise<Blob>): Promise<boolean> {
   const content: Content = { 'image/png': png }
   if (svg && canCopySvg()) content['image/svg+xml'] = svg()
-  for (const blob of Object.values(content)) blob.catch(() => {})
   return copy(content)
 }
 

@@ -1,6 +1,6 @@
 import type { Size } from './sizes'
 
-type Pictured = { origin: string; picture: string; page: string; alt: string }
+export type Pictured = { origin: string; picture: string; page: string; alt: string }
 
 /** `<img>` with its size, so that nothing moves while it loads, and its alternative text. */
 export function imageCode({ origin, picture, alt }: Pictured, size: Size | null): string {

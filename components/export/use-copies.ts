@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { tsvOf } from '@/lib/view/tsv'
 import { type Choice, fileAddress, pageAddress } from './choice'
 import { copyPicture, copyText } from './clipboard'
-import { imageCode, markdownCode, tableCode } from './codes'
-import { factsOf } from './facts'
+import { imageCode, markdownCode, type Pictured, tableCode } from './codes'
+import { type Facts, factsOf } from './facts'
 import { fetchFile } from './fetch-file'
 import { frameCode } from './frame-code'
 import type { Size } from './sizes'
@@ -19,12 +19,7 @@ type Input = { address: string; choice: Choice; size: Size | null }
 export function useCopies({ address, choice, size }: Input) {
   const [said, setSaid] = useState<Said>({ words: '', byHand: '' })
   const tell = (words: string, byHand = '') => setSaid({ words, byHand })
-  const { origin } = window.location
   const at = (format: string) => fileAddress(address, { ...choice, format })
-  const image = at(choice.format === 'svg' ? 'svg' : 'png')
-  const page = pageAddress(address, choice)
-  const pictured = (alt: string) => ({ origin, picture: image, page, alt })
-  const short = () => factsOf(address).then((facts) => facts.short)
 
   const text = async (what: string, words: Promise<string>, html?: Promise<string>) => {
     if (await copyText(words, html)) return tell(`${what} copied.`)
@@ -46,38 +41,37 @@ export function useCopies({ address, choice, size }: Input) {
       tell(thrown instanceof Error ? thrown.message : 'There is no image to copy.')
     }
   }
+  return { said, picture, ...textCopies({ address, choice, size }, text) }
+}
+
+type TakeText = (what: string, words: Promise<string>, html?: Promise<string>) => void
+
+/** What is copied as text, each by its name. */
+function textCopies({ address, choice, size }: Input, take: TakeText) {
+  const { origin } = window.location
+  const at = (format: string) => fileAddress(address, { ...choice, format })
+  const picture = at(choice.format === 'svg' ? 'svg' : 'png')
+  const page = pageAddress(address, choice)
+  const facts = () => factsOf(address)
+  const pictured = () => facts().then(({ short: alt }) => ({ origin, picture, page, alt }))
   return {
-    said,
-    picture,
-    fileLink: () => text('Link to the file', Promise.resolve(origin + at(choice.format))),
-    pageLink: () => text('Link to the page', Promise.resolve(origin + page)),
-    alt: () =>
-      text(
-        'Alternative text',
-        factsOf(address).then(({ full }) => full),
-      ),
-    html: () =>
-      text(
-        'HTML',
-        short().then((alt) => imageCode(pictured(alt), size)),
-      ),
-    markdown: () =>
-      text(
-        'Markdown',
-        short().then((alt) => markdownCode(pictured(alt))),
-      ),
-    frame: () => text('Code of the frame', frameCode(address, choice)),
+    fileLink: () => take('Link to the file', Promise.resolve(origin + at(choice.format))),
+    pageLink: () => take('Link to the page', Promise.resolve(origin + page)),
+    alt: () => take('Alternative text', facts().then(fullOf)),
+    html: () => take('HTML', pictured().then(imageOf(size))),
+    markdown: () => take('Markdown', pictured().then(markdownCode)),
+    frame: () => take('Code of the frame', frameCode(address, choice)),
     table: () => {
-      const rows = factsOf(address).then((facts) => facts.rows)
-      return text('Table', rows.then(tsvOf), rows.then(tableCode))
+      const rows = facts().then((known) => known.rows)
+      take('Table', rows.then(tsvOf), rows.then(tableCode))
     },
-    csv: () =>
-      text(
-        'CSV',
-        blobAt(at('csv')).then((blob) => blob.text()),
-      ),
+    csv: () => take('CSV', blobAt(at('csv')).then(textOf)),
   }
 }
+
+const fullOf = ({ full }: Facts) => full
+const textOf = (blob: Blob) => blob.text()
+const imageOf = (size: Size | null) => (pictured: Pictured) => imageCode(pictured, size)
 
 async function blobAt(address: string): Promise<Blob> {
   const file = await fetchFile(address)
