@@ -1,44 +1,18 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { CHART_KINDS } from '../../lib/charts/index'
 import { FRAME_KEYS } from '../../lib/http/frame-keys'
 import { loadDataset } from '../../lib/store/datasets.server'
 import { RENDER_OPTIONS } from '../../scripts/cli/render'
-import { runOutcrop } from '../../scripts/cli/run-outcrop'
 import { picture } from '../support/api'
-import { inOak, tinyFolder } from '../support/tiny-folder'
+import { commandLine, HOME } from '../support/command-line'
+import { inOak } from '../support/tiny-folder'
 
-const HOME = join(__dirname, '../..')
-const cwd = mkdtempSync(join(tmpdir(), 'outcrop-cli-'))
+const { cwd, outcrop, writeTrees, written } = commandLine()
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-/** Runs a command line in the temporary folder, without a process of its own. */
-async function outcrop(...words: string[]) {
-  const out: Uint8Array[] = []
-  const said: string[] = []
-  const exit = await runOutcrop(words, {
-    cwd,
-    home: HOME,
-    out: async (content) => {
-      out.push(typeof content === 'string' ? new TextEncoder().encode(content) : content)
-    },
-    say: (line) => said.push(line),
-  })
-  return { exit, out: Buffer.concat(out), said }
-}
-
-/** Writes two trees as a folder, and what was edited in them. */
-async function writeTrees(folder: string, edits: Parameters<typeof tinyFolder>[0] = []) {
-  for (const { path, text } of tinyFolder(edits)) {
-    await mkdir(dirname(join(cwd, folder, path)), { recursive: true })
-    await writeFile(join(cwd, folder, path), text)
-  }
-}
-
-const written = (name: string) => readFileSync(join(cwd, name))
 const TREES = ['--systems', 'oak,pine']
 
 describe('outcrop render', () => {
@@ -199,44 +173,6 @@ describe('outcrop render', () => {
   it('has no option of its own that an address has too', () => {
     const keys: string[] = [...FRAME_KEYS, ...CHART_KINDS.flatMap((kind) => kind.optionKeys())]
     expect(keys.filter((key) => RENDER_OPTIONS.some((own) => own === key))).toEqual([])
-  })
-})
-
-describe('outcrop validate', () => {
-  it('says how much each dataset holds', async () => {
-    await writeTrees('right/trees')
-    const both = await outcrop('validate', 'right', join(HOME, 'data/datasets/city-cycling'))
-    expect(both).toMatchObject({ exit: 0, said: [] })
-    expect(both.out.toString()).toMatch(
-      /^trees: 2 systems, 3 assessments, no problems\ncity-cycling: \d+ systems, \d+ assessments, no problems\n$/,
-    )
-  })
-
-  it('prints each problem on a line with file, line, place, what is allowed and what is nearest', async () => {
-    await writeTrees('bad/trees', [inOak('value: 2', 'value: 7')])
-    const { dataset } = await loadDataset('trees', join(cwd, 'right'))
-    await writeFile(join(cwd, 'bad.json'), JSON.stringify({ ...dataset, bracket: 'laef' }, null, 2))
-    const { exit, said, out } = await outcrop('validate', 'bad', 'bad.json')
-    expect(exit).toBe(1)
-    expect(said).toEqual([
-      'bad/trees/systems/oak.yaml:10  assessments.height[0].value  is not a level of Height: 7 (allowed: 1 low, 2 middling, 3 tall; nearest: 3)',
-      expect.stringMatching(
-        /^bad\.json:\d+ {2}bracket {2}names an unknown dimension: laef \(nearest: leaf;/,
-      ),
-    ])
-    expect(out.toString()).toBe('trees: 1 problem\nbad.json: 1 problem\n')
-  })
-
-  it('reads a bundle in YAML, and says where it is not one', async () => {
-    await writeFile(join(cwd, 'broken.yaml'), 'title: [a\n')
-    const { exit, said } = await outcrop('validate', 'broken.yaml')
-    expect(exit).toBe(1)
-    expect(said[0]).toMatch(/^broken\.yaml:\d+ {2}is /)
-  })
-
-  it('ends with 1 where a folder holds no dataset', async () => {
-    await mkdir(join(cwd, 'empty'))
-    expect(await outcrop('validate', 'empty')).toMatchObject({ exit: 1 })
   })
 })
 

@@ -62,3 +62,8 @@ it.each([
   expect(missing.sentence).toBe(sentence)
   expect(missing.links.map((link) => link.href)).toEqual(hrefs)
 })
+
+it('knows the reference of the API, and nothing around it', async () => {
+  const places = ['/docs/api', '/docs', '/docs/ap', '/docs/api/rows']
+  expect(await Promise.all(places.map(isPlace))).toEqual([true, false, false, false])
+})
