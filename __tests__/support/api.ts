@@ -28,7 +28,7 @@ export async function problem(response: Response) {
     code: string
     status: number
     detail: string
-    errors: { param: string; allowed?: string[]; message: string }[]
+    errors: { param: string; allowed?: string[]; nearest?: string[]; message: string }[]
   } = await response.json()
   expect(body.status).toBe(response.status)
   return body

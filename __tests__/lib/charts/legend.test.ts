@@ -48,7 +48,7 @@ describe.each(OBEYING)('the legend of a %s', (chart) => {
     await fc.assert(
       fc.asyncProperty(sizes, async ([size, legend]) => {
         const dataset = makeDataset(size)
-        const options = chart === 'radar' ? { arrange: 'overlay' } : {}
+        const options: Record<string, string> = chart === 'radar' ? { arrange: 'overlay' } : {}
         const { drawing } = await fileOf({
           ...{ chart, dataset, asked: { preset, legend, text: 'live', ...options } },
         })
