@@ -1,5 +1,6 @@
 import type { NativeBars, NativeChart } from '../charts/chart-kind'
 import type { Drawing } from '../charts/drawing'
+import { capital } from '../number-words'
 import type { Box } from '../scene/scene'
 import type { ThemeId } from '../scene/theme'
 import { SOFTWARE } from './about'
@@ -56,7 +57,8 @@ function sizeOf({ width, height }: { width: number; height: number }): SlideSize
 
 /** What the slides after the picture have in common. */
 function after({ drawing, lifted, size }: Deck, what: string) {
-  const title = `${drawing.scene.title}: ${what}`
+  const own = drawing.scene.title
+  const title = /[?!.]$/.test(own) ? `${own} ${capital(what)}` : `${own}: ${what}`
   const at = fittedTitle(title, placesOf(size).title)
   const source = lifted.source ?? ''
   return { title, titleAt: at, source, foot: lifted.source !== null, ground: true }
