@@ -13,6 +13,14 @@ export function ApiReference({ document, origin }: { document: OpenApi; origin: 
   }))
   return (
     <div className="docs">
+      <header className="docs-head">
+        <h1>The API</h1>
+        <p className="page-lead">{info.description}</p>
+        <p className="links">
+          <span>Version {info.version}</span>
+          <a href="/api/openapi.json">This reference as OpenAPI 3.1</a>
+        </p>
+      </header>
       <nav className="docs-contents" aria-label="Contents">
         {parts.map((part) => (
           <div key={part.name}>
@@ -28,12 +36,6 @@ export function ApiReference({ document, origin }: { document: OpenApi; origin: 
         ))}
       </nav>
       <div className="docs-body">
-        <h1>The API</h1>
-        <p className="page-lead">{info.description}</p>
-        <p className="links">
-          <span>Version {info.version}</span>
-          <a href="/api/openapi.json">This reference as OpenAPI 3.1</a>
-        </p>
         {parts.map((part) => (
           <section key={part.name} className="docs-part">
             <h2>{part.name}</h2>

@@ -32,7 +32,7 @@ export function openApi({ version, example }: OpenApiInput): OpenApi {
       version,
       summary: 'Pictures and data of qualitative comparisons, by their addresses.',
       description:
-        'All is read: GET, and HEAD for the same without a body. Any page may ask (CORS), nobody needs a key. A key that is given in vain is refused with what is nearest, as application/problem+json.',
+        'All is read: GET, and HEAD for the same without a body. Any page may ask (CORS), nobody needs a key. A key or a value that nobody knows is refused with what is allowed and what is nearest, as application/problem+json.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'Where this document is.' }],
