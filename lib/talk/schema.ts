@@ -12,8 +12,8 @@ export const TALK_THEMES = ['light', 'dark', 'contrast'] as const
 /** How much one talk may hold. `steps`: of one slide; `allSteps`: of the whole talk. */
 export const TALK_LIMITS = { slides: 60, steps: 40, allSteps: 200, lines: 6 } as const
 
-/** A title or a caption: a sentence or two. */
-const sentence = lineField(200)
+/** A title or a caption: as much as the address of a picture takes. */
+const sentence = lineField(160)
 const notes = z.string().max(6000).regex(/\S/, { error: 'is empty: give text' })
 const minutes = z.number().positive().max(600)
 const key = z
