@@ -22,7 +22,7 @@ export async function bundleLibraries(): Promise<string> {
     target: 'node20',
     // a mark for the build of the app: here it would shut the door
     alias: { 'server-only': join(ROOT, 'node_modules', 'server-only', 'empty.js') },
-    external: ['@resvg/resvg-js', '@napi-rs/canvas', 'pdfkit', 'fontkit', 'pptxgenjs'],
+    external: ['@resvg/resvg-js', '@napi-rs/canvas', 'pdfkit', 'fontkit'],
     define: { 'process.env.NODE_ENV': '"production"' },
     // packages that were written for require
     banner: {
