@@ -42,6 +42,7 @@ const nextConfig = {
     return {
       beforeFiles: [
         { source: '/api/openapi.json', destination: '/api/openapi' },
+        { source: '/talks/:file([^/]+\\.[A-Za-z0-9]{1,12})', destination: '/api/talks/:file' },
         {
           source: `/:dataset(${ID})/:chart(${ID}).:format(${PICTURE_FORMATS.join('|')})`,
           destination: handler,

@@ -18,6 +18,11 @@ export const ERRORS = {
     title: 'There is no such system',
     fix: 'Use one of the ids named.',
   },
+  'unknown-talk': {
+    status: 404,
+    title: 'There is no such talk',
+    fix: 'Use one of the ids named.',
+  },
   'unknown-format': {
     status: 404,
     title: 'There is no such format',
@@ -62,6 +67,11 @@ export const ERRORS = {
     status: 500,
     title: 'The dataset has problems',
     fix: 'Run npm run data:check and mend each problem named.',
+  },
+  'invalid-talk': {
+    status: 500,
+    title: 'The talk has problems',
+    fix: 'Mend each problem named in the file of the talk.',
   },
   busy: {
     status: 503,

@@ -4,6 +4,7 @@ import { unknownSentence } from '../dataset/lookup'
 import { nearest } from '../nearest'
 import { listDatasets, loadDataset } from '../store/datasets.server'
 import { isMade } from '../store/made-datasets.server'
+import { isTalkPlace, missingTalk, TALKS } from './talk-places.server'
 
 /** What stands right below a dataset: a page for each kind of chart, and the one of answers. */
 const PAGES = [...CHART_KINDS.map(({ id }) => id), 'answers']
@@ -26,6 +27,8 @@ export async function isPlace(path: string): Promise<boolean> {
     .filter((part) => part !== '')
     .map(decoded)
   if (id === undefined) return true
+  if (id === TALKS)
+    return isTalkPlace([second, third, ...more].filter((part) => part !== undefined))
   if (id === EMBED) return isEmbed(second, third, more)
   if (id === OWN) return second === undefined
   if (id === DOCS) return second === 'api' && third === undefined
@@ -72,6 +75,7 @@ export async function missingPlace(path: string): Promise<MissingPlace> {
     .filter((part) => part !== '')
     .map(decoded)
   if (id === EMBED) return missingEmbed(second, third)
+  if (id === TALKS) return missingTalk(second)
   const datasets = await listDatasets()
   const ids = datasets.map((dataset) => dataset.id)
   const entry = datasets.find((dataset) => dataset.id === id)

@@ -7,7 +7,9 @@ import { count } from '../words'
 import { notesParts } from './build-steps'
 import { TALK_LIMITS, type Talk, type TalkSlide, talkSchema } from './schema'
 
-export type ParsedTalk = { ok: true; talk: Talk } | { ok: false; problems: Problem[] }
+export type ParsedTalk =
+  | { ok: true; talk: Talk; lineOf: (path: Path) => number | undefined }
+  | { ok: false; problems: Problem[] }
 
 /** A talk as text, YAML or JSON. `file` is the name that problems are told with. */
 export type TalkFile = { file: string; text: string }
@@ -31,7 +33,7 @@ export function parseTalk({ file, text }: TalkFile): ParsedTalk {
   const parsed = talkSchema.safeParse(value)
   if (parsed.success) {
     for (const fault of structureFaults(parsed.data)) findings.add(placed(value, fault))
-    if (findings.none) return { ok: true, talk: parsed.data }
+    if (findings.none) return { ok: true, talk: parsed.data, lineOf }
   }
   return { ok: false, problems: findings.problems() }
 }

@@ -63,10 +63,25 @@ export const AREAS: readonly Area[] = [
     may: [...BASE, 'lib/export/', 'lib/scene/'],
     types: ['lib/charts/drawing.ts', 'lib/charts/chart-kind.ts'],
   },
+  // A talk is made of pictures, and knows how they are drawn and written; nothing of them knows of talks.
+  {
+    name: 'lib/talk',
+    files: /^lib\/talk\//,
+    may: [
+      ...BASE,
+      'lib/talk/',
+      'lib/charts/',
+      'lib/view/',
+      'lib/dataset/',
+      'lib/dimensions/',
+      'lib/scene/',
+      'lib/export/',
+    ],
+  },
   {
     name: 'lib/store',
     files: /^lib\/store\//,
-    may: [...BASE, 'lib/store/', 'lib/dataset/', 'lib/dimensions/'],
+    may: [...BASE, 'lib/store/', 'lib/dataset/', 'lib/dimensions/', 'lib/talk/'],
   },
   // The last step before an answer: what pages and handlers ask for is put together here.
   { name: 'lib/http', files: /^lib\/http\//, may: ['lib/'] },

@@ -1,0 +1,46 @@
+import { SceneSvg } from '@/components/chart/scene-svg'
+import type { TalkPage } from '@/lib/http/talk-page'
+import { THEMES } from '@/lib/scene/theme'
+import type { Talk } from '@/lib/talk/schema'
+import { TalkTable } from './talk-table'
+import { TalkWays } from './talk-ways'
+
+type Props = { talk: Talk; page: TalkPage }
+
+/** One step: the picture on its slide, the ways on and back, and the same as a table. */
+export function TalkStage({ talk, page }: Props) {
+  const { at, drawn, slides, steps, previous, next } = page
+  const { title, scene, table, address } = drawn
+  const within = steps > 1 ? `, step ${at.step + 1} of ${steps}` : ''
+  return (
+    <>
+      <h1 className="hidden-visually">{title}</h1>
+      {at.moved !== null && <p className="notice">{at.moved}</p>}
+      <figure className={`talk-stage talk-${talk.aspect}`}>
+        <SceneSvg scene={scene} theme={THEMES[talk.theme]} className="talk-slide" />
+        {drawn.caption !== '' && (
+          <figcaption className="hidden-visually">{drawn.caption}</figcaption>
+        )}
+      </figure>
+      <nav className="talk-moves" aria-label="Steps of the talk">
+        <p className="figures">
+          Slide {at.slide + 1} of {slides}
+          {within}
+        </p>
+        <Move href={previous} rel="prev" label="Previous" />
+        <Move href={next} rel="next" label="Next" />
+      </nav>
+      <TalkWays place={page.place} current="stage" page={address} />
+      {table !== null && <TalkTable table={table} />}
+    </>
+  )
+}
+
+function Move({ href, rel, label }: { href: string | null; rel: 'prev' | 'next'; label: string }) {
+  if (href === null) return <span className="talk-move talk-end">{label}</span>
+  return (
+    <a className="talk-move" href={href} rel={rel}>
+      {label}
+    </a>
+  )
+}
