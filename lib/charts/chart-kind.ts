@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { CellState } from '../dataset/cell-state'
 import type { Dataset } from '../dataset/schema'
 import type { Problem } from '../errors'

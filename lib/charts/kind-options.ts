@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { unknownProblem } from '../dataset/lookup'
 import type { Problem } from '../errors'
 import { Complaints } from '../view/complaints'

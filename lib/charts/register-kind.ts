@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Dataset } from '../dataset/schema'
 import { figures } from '../number-words'
 import { once } from '../once'

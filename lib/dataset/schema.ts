@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dimensionSchema } from '../dimensions'
 import {
   idField as id,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { nearest } from '../nearest'
 import { shown } from '../shown'
 import { listWords } from '../words'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DimensionType } from './dimension-type'
 import { dimensionFields } from './fields'
 

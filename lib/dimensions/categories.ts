@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { choicesOf, nearestChoice } from './category'
 import type { DimensionType } from './dimension-type'
 import { choiceSchema, dimensionFields, type Value } from './fields'

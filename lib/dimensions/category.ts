@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { nearest } from '../nearest'
 import type { Choice, DimensionType } from './dimension-type'
 import { choiceSchema, dimensionFields, type Value } from './fields'

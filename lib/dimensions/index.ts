@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { boolean, booleanDefinition } from './boolean'
 import { categories, categoriesDefinition } from './categories'
 import { category, categoryDefinition } from './category'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DimensionType } from './dimension-type'
 import { dimensionFields, lineField, type Value } from './fields'
 import { inSpan, readSpan, writeSpan } from './span'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DimensionType } from './dimension-type'
 import { dimensionFields, lineField, nameField, type Value, wordsField } from './fields'
 import { inSpan, readSpan, writeSpan } from './span'

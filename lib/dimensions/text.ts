@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fold } from '../fold'
 import { byCodeUnit } from '../nearest'
 import type { DimensionType } from './dimension-type'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CHART_KINDS } from '../charts/index'
 import { ALL_ASSESSORS } from '../dataset/cell'
 import { EXPLORE_FRAMES } from './explore-figures'

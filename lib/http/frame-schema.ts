@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BACKGROUNDS } from '../scene/background'
 import { DENSITIES, FILE_PRESETS, LEGENDS } from '../scene/frame'
 import { THEME_IDS } from '../scene/theme'

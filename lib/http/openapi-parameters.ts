@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CHART_KINDS } from '../charts/index'
 import { rowsSchema, tablesSchema, viewsSchema } from './asked-schemas'
 import { frameSchema } from './frame-schema'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BASE_ROLES, FACES, PATTERN_IDS, type Scene, type SceneNode } from '../scene/scene'
 
 const slot = z.literal([1, 2, 3, 4, 5, 6])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { datasetSchema } from '../dataset/schema'
 import * as contract from './contract'
 import { paintShape, roleShape, sceneNodeShape, sceneShape } from './openapi-scene'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Description, Notes, Table } from '../charts/chart-kind'
 import { CELL_STATES } from '../dataset/cell-state'
 import type { EvidenceView } from '../view/evidence'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Said } from '../dataset/cell'
 import { valueSchema } from '../dimensions/fields'
 import { dimensionSchema } from '../dimensions/index'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALL_ASSESSORS } from '../dataset/cell'
 import { STATE_PICKS } from '../view/query'
 import { LONGEST_SEARCH } from '../view/query-url'

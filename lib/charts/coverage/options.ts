@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What is counted in rows, in their order: by system, by dimension, by whoever assessed. */
 export const COUNTED = ['systems', 'dimensions', 'assessors'] as const

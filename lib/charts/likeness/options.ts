@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One system's likes below one another, or all systems on one map. */
 export const FORMS = ['list', 'map'] as const
@@ -7,13 +7,10 @@ export const LISTED = { least: 1, usual: 5, most: 12 } as const
 
 /** Option keys of the address, default first. What is wrong with `of`, `top` and `weights` says `checks.ts`. */
 export const likenessOptions = z.strictObject({
-  of: z
-    .string()
-    .default('')
-    .meta({
-      description:
-        'The system whose likes are sought, by its id; else the one the dataset asks about, or the first that is shown.',
-    }),
+  of: z.string().default('').meta({
+    description:
+      'The system whose likes are sought, by its id; else the one the dataset asks about, or the first that is shown.',
+  }),
   top: z
     .string()
     .default(String(LISTED.usual))
@@ -22,13 +19,10 @@ export const likenessOptions = z.strictObject({
     .enum(FORMS, { error: `form is one of ${FORMS.join(', ')}` })
     .default('list')
     .meta({ description: "One system's likes below one another, or all systems on one map." }),
-  weights: z
-    .string()
-    .default('')
-    .meta({
-      description:
-        'What dimensions count, from 0, left out, to 4, as in ownership.2,access.0; the others count 1.',
-    }),
+  weights: z.string().default('').meta({
+    description:
+      'What dimensions count, from 0, left out, to 4, as in ownership.2,access.0; the others count 1.',
+  }),
 })
 
 export type LikenessOptions = z.infer<typeof likenessOptions>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What stands at the heads of the columns. */
 export const ACROSS = ['auto', 'dimensions', 'systems'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const NOT_SIDES = 'not two sides: give two values of the bracket with a comma between, or none'
 /** As literals, which keep their order: keys that are figures would be sorted. */

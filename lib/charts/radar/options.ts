@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const ARRANGEMENTS = ['auto', 'overlay', 'multiples'] as const
 export const GHOSTS = ['auto', 'median', 'none'] as const

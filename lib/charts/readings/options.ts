@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What the cells in dispute are listed by. */
 const BY = ['dimension', 'system', 'gap'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Which relations are drawn; else the id of the system whose relations are drawn. */
 export const ARROWS = ['auto', 'all', 'none'] as const
