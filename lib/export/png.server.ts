@@ -28,8 +28,12 @@ export async function writePng(drawing: Drawing, options: PngOptions): Promise<U
   const { scene } = drawing
   const refusal = refuseNodes(scene) ?? refusePixels(scene, scale)
   if (refusal !== null) throw new AppError('too-large', refusal)
-  await checkInk(fontFiles)
-  const image = await renderAsync(toSvg(scene, { theme, background }), render(fontFiles, scale))
+  const svg = toSvg(scene, { theme, background })
+  // beside each other: the first picture would wait for the letters, the later ones wait for nothing
+  const [image] = await Promise.all([
+    renderAsync(svg, render(fontFiles, scale)),
+    checkInk(fontFiles),
+  ])
   return withAbout(image.asPng(), pngAbout(drawing, scale))
 }
 
