@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { chartFacts } from '@/lib/charts/chart-facts'
 import { ANSWER_KINDS } from './places'
 
@@ -9,13 +8,9 @@ export function AnswerLinks({ dataset, current }: Props) {
   return (
     <nav className="answer-links" aria-label="Answers">
       {ANSWER_KINDS.map((id) => (
-        <Link
-          key={id}
-          href={`/${dataset}/${id}`}
-          aria-current={id === current ? 'page' : undefined}
-        >
+        <a key={id} href={`/${dataset}/${id}`} aria-current={id === current ? 'page' : undefined}>
           {chartFacts(id).title}
-        </Link>
+        </a>
       ))}
     </nav>
   )

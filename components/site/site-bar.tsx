@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { CopyLink } from '@/components/ui/copy-link.client'
 import { Logo } from '@/components/ui/logo'
 import { ThemeToggle } from '@/components/ui/theme-toggle.client'
@@ -11,18 +10,14 @@ export function SiteBar({ places }: { places: Place[] }) {
   return (
     <header className="bar">
       <div className="bar-row">
-        <Link className="home" href="/" aria-label="Outcrop, all datasets">
+        <a className="home" href="/" aria-label="Outcrop, all datasets">
           <Logo />
-        </Link>
+        </a>
         <nav aria-label="Pictures" className="bar-places">
           {places.map((place) => (
-            <Link
-              key={place.href}
-              href={place.href}
-              aria-current={place.current ? 'page' : undefined}
-            >
+            <a key={place.href} href={place.href} aria-current={place.current ? 'page' : undefined}>
               {place.label}
-            </Link>
+            </a>
           ))}
         </nav>
         <div className="bar-actions">

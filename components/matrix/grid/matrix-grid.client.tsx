@@ -3,20 +3,26 @@
 import { type ReactNode, useMemo } from 'react'
 import { withValues } from '@/lib/view/address'
 import type { TableColumn, TableRow, TableView } from '@/lib/view/table/table-view'
+import { late } from '../late'
+import { useLate } from '../use-late'
 import { usePainted } from '../use-painted'
 import { ChosenBar } from './chosen-bar'
 import { GlyphSprite } from './glyph-sprite'
 import { GridCards } from './grid-cards'
 import type { CellWays } from './grid-cell'
-import { type GridModel, gridModel, type RowsAt, rowsDrawn, systemsIn } from './grid-model'
-import { gridOptions, SIZES } from './grid-options'
+import { type GridModel, gridModel, type RowsAt } from './grid-model'
+import { gridOptions } from './grid-options'
 import { GridTable } from './grid-table'
 import { OnlyPart } from './only-part'
-import { useCellCanvas } from './use-cell-canvas'
 import { useGrid } from './use-grid'
 import { marksOf, type Seen, useGridMarks } from './use-grid-marks'
 import { useNarrow } from './use-narrow'
 import { usePrinting } from './use-printing'
+
+/** Until it is here, and in small tables always, cells draw themselves. */
+export const lateCanvas = late(() =>
+  import('./cell-canvas').then(({ CellCanvas }) => ({ CellCanvas })),
+)
 
 type Props = {
   view: TableView
@@ -47,7 +53,10 @@ export function MatrixGrid(props: Props) {
   const alive = narrow !== null
   // paper has other pixels and other colours: elements follow both
   const onScreen = !usePrinting()
-  const drawn = alive && onScreen && grid.drawn && model.look !== 'words' && model.look !== 'text'
+  const drawable =
+    alive && onScreen && grid.drawn && model.look !== 'words' && model.look !== 'text'
+  const canvas = useLate(lateCanvas, drawable)
+  const drawn = drawable && canvas !== null
   const ways = useMemo<CellWays>(
     () => ({ role: alive ? 'gridcell' : 'cell', drawn }),
     [alive, drawn],
@@ -71,7 +80,7 @@ export function MatrixGrid(props: Props) {
             data-windowed={model.windowed || undefined}
             {...grid.handlers}
           >
-            {drawn && <CellCanvas model={model} selectedKey={selectedKey} grid={grid} />}
+            {drawn && <canvas.CellCanvas model={model} selectedKey={selectedKey} grid={grid} />}
             <GridTable
               {...{ model, ways, selectedKey, still }}
               {...grid}
@@ -89,28 +98,6 @@ export function MatrixGrid(props: Props) {
         />
       )}
       <Helps grid={grid} />
-    </div>
-  )
-}
-
-type Canvas = { model: GridModel; selectedKey: string; grid: ReturnType<typeof useGrid> }
-
-/** What the cells in sight look like; their elements above it say the same. */
-function CellCanvas({ model, selectedKey, grid }: Canvas) {
-  const { windows, head } = grid
-  const drawing = useMemo(() => {
-    const size = SIZES[model.look]
-    return {
-      ...{ model, windows, selectedKey },
-      systemAt: systemsIn(model, rowsDrawn(model, windows)),
-      top: head + model.rows.pinned * size.row,
-      left: size.head + model.columns.pinned * size.column,
-    }
-  }, [model, windows, selectedKey, head])
-  const ref = useCellCanvas(drawing)
-  return (
-    <div className="cell-canvas" aria-hidden="true">
-      <canvas ref={ref} />
     </div>
   )
 }
