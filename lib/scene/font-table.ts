@@ -10,8 +10,8 @@ export type FontTable = {
   /** Class of a character as the first, and as the second, of a pair. */
   first: Map<number, number>
   second: Map<number, number>
-  /** Adjustment by first class, then second class. */
-  pairs: Map<number, number>[]
+  /** Adjustments behind a first class, by second class; most classes never meet, and are not unpacked. */
+  pairsAfter: (first: number) => Map<number, number>
 }
 
 const tables = new Map<Face, FontTable>()
@@ -27,7 +27,7 @@ export function fontTable(face: Face): FontTable {
     advance: new Map(packed.advances.split(';').flatMap(unpackRun)),
     first: classNumbers(packed.first),
     second: classNumbers(packed.second),
-    pairs: packed.pairs.map(unpackRow),
+    pairsAfter: unpackedOnUse(packed.pairs),
   }
   tables.set(face, table)
   return table
@@ -37,6 +37,14 @@ function unpackRun(run: string): [number, number][] {
   const [start = '', widths = ''] = run.split(':')
   const from = Number.parseInt(start, 16)
   return widths.split(',').map((width, index) => [from + index, Number(width)])
+}
+
+function unpackedOnUse(packed: string[]): FontTable['pairsAfter'] {
+  const rows: Map<number, number>[] = []
+  return (first) => {
+    rows[first] ??= unpackRow(packed[first] ?? '')
+    return rows[first]
+  }
 }
 
 function unpackRow(row: string): Map<number, number> {

@@ -62,5 +62,5 @@ function pairAdjustment(table: FontTable, first: number, second: number): number
   const row = table.first.get(first)
   const column = table.second.get(second)
   if (row === undefined || column === undefined) return 0
-  return table.pairs[row]?.get(column) ?? 0
+  return table.pairsAfter(row).get(column) ?? 0
 }
