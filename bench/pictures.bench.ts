@@ -1,7 +1,7 @@
 import { drawChart } from '../lib/charts/draw'
 import { CHART_KINDS } from '../lib/charts/index'
 import type { Format } from '../lib/export/formats'
-import { loadWriter, type WriterOptions } from '../lib/export/writers.server'
+import { loadWriter, type ServerOptions } from '../lib/export/writers.server'
 import { frameOf } from '../lib/scene/frame'
 import { measure } from '../lib/scene/measure'
 import { loadDataset } from '../lib/store/datasets.server'
@@ -13,10 +13,9 @@ const DATASET = 'open-intelligence'
 const ROUNDS = 60
 const WARM_UP = 20
 
-const fonts = { files: fontFiles, read: readFont }
-const plain: WriterOptions = { theme: 'light', scale: 1.5, text: 'live', fonts }
+const plain: ServerOptions = { theme: 'light', scale: 1.5, text: 'live', fontFiles, readFont }
 
-type Case = { label: string; format: Format['id']; options: WriterOptions }
+type Case = { label: string; format: Format['id']; options: ServerOptions }
 
 /** What is timed: the whole way from the loaded dataset to the bytes, on a sheet of 1280 x 720. */
 const CASES: Case[] = [

@@ -1,7 +1,7 @@
 import { drawChart, parseChartRequest } from '../../lib/charts/draw'
 import type { Drawing } from '../../lib/charts/drawing'
 import { datasetHash } from '../../lib/dataset/hash'
-import { loadWriter, type WriterOptions } from '../../lib/export/writers.server'
+import { loadWriter, type ServerOptions } from '../../lib/export/writers.server'
 import { frameOf } from '../../lib/scene/frame'
 import { measure } from '../../lib/scene/measure'
 import { fontFiles, readFont } from '../../lib/store/fonts.server'
@@ -20,8 +20,8 @@ function draw({ systems }: Comparison): Drawing {
   return drawChart({ dataset, hash, chart: 'radar', query, options, frame, frameKeys, only })
 }
 
-function optionsOf(scale: number): WriterOptions {
-  return { theme: 'light', scale, text: 'live', fonts: { files: fontFiles, read: readFont } }
+function optionsOf(scale: number): ServerOptions {
+  return { theme: 'light', scale, text: 'live', fontFiles, readFont }
 }
 
 /** Letters are not embedded, as in the SVG of the others. */

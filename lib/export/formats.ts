@@ -1,6 +1,5 @@
-/** A kind of file that a picture can be had as. */
-export type Format = {
-  id: 'svg' | 'png' | 'pdf' | 'pptx' | 'csv' | 'json' | 'md'
+type Descriptor = {
+  id: string
   label: string
   mediaType: string
   extension: string
@@ -66,4 +65,7 @@ export const FORMATS = [
     extension: 'md',
     runsIn: EVERYWHERE,
   },
-] as const satisfies readonly Format[]
+] as const satisfies readonly Descriptor[]
+
+/** A kind of file that a picture can be had as. */
+export type Format = Descriptor & { id: (typeof FORMATS)[number]['id'] }

@@ -25,6 +25,8 @@ export async function writeFileHere(asked: FileAsked, fetched: Fetched): Promise
   const { drawing, scale } = drawPicture(picture)
   const write = await loadWriterHere(asked.format.id)
   const { theme, background, text, fileName } = picture
-  const body = toBytes(await write(drawing, { theme, background, scale, text, fetched }))
+  const { font: readFont, ...others } = fetched
+  const options = { theme, background, scale, text, readFont, ...others }
+  const body = toBytes(await write(drawing, options))
   return { body, fileName, mediaType: asked.format.mediaType }
 }

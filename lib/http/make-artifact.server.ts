@@ -51,6 +51,6 @@ async function draw(picture: Picture): Promise<Artifact> {
 async function write(picture: Picture, { drawing, scale }: DrawnPicture) {
   const { format, theme, background, text } = picture
   const writer = await loadWriter(format.id)
-  const fonts = { files: fontFiles, read: readFont }
-  return toBytes(await writer(drawing, { theme, background, scale, text, fonts }))
+  const options = { theme, background, scale, text, readFont, fontFiles }
+  return toBytes(await writer(drawing, options))
 }
