@@ -1,4 +1,5 @@
 import { picture } from '../support/api'
+import { infoOf } from '../support/read-pdf'
 import { all, askDeck, packageFaults, readPptx, slidesOf, wordsOf } from '../support/read-pptx'
 
 it('says in the notes what is in the other formats: the alternative text, sources, the address', async () => {
@@ -61,4 +62,24 @@ it('gives the same bytes again, and the dates are those of the dataset', async (
   }
   // the time of each entry, as the format packs it: the first hour of 1980
   expect([...first.subarray(10, 14)]).toEqual([0, 0, 33, 0])
+})
+
+it('says of itself what the PDF of the same picture says', async () => {
+  const address = '/open-intelligence/radar?systems=bitcoin,linux'
+  const core = (await askDeck(address.replace('?', '.pptx?'))).xml('docProps/core.xml')
+  const text = (term: string) => all(core, term)[0]?.textContent
+  const pdf = await picture(address.replace('?', '.pdf?'))
+  const info = infoOf(new Uint8Array(await pdf.arrayBuffer()))
+  expect(text('cp:keywords')).toMatch(/, radar, .*bitcoin.*linux/)
+  expect({
+    Title: text('dc:title'),
+    Subject: text('dc:subject'),
+    Keywords: text('cp:keywords'),
+    Author: text('dc:creator'),
+  }).toEqual({
+    Title: info.Title,
+    Subject: info.Subject,
+    Keywords: info.Keywords,
+    Author: info.Author,
+  })
 })

@@ -5,7 +5,7 @@ import { AppError } from '../errors'
 import { FACES, type Scene } from '../scene/scene'
 import type { ThemeId } from '../scene/theme'
 import { writtenTexts } from '../scene/written'
-import { aboutDrawing, SOFTWARE } from './about'
+import { aboutDocument, aboutDrawing, SOFTWARE } from './about'
 import { refuseNodes } from './limits'
 import { type PdfAbout, xmpOf } from './pdf-about'
 import { createFonts } from './pdf-fonts.server'
@@ -93,31 +93,12 @@ export type PdfOptions = { theme: ThemeId; background?: string; readFont: ReadFo
 /** A picture as a PDF of one page, with what it says of itself. */
 export function writePicturePdf(drawing: Drawing, options: PdfOptions): Promise<Uint8Array> {
   const { theme, background, readFont } = options
-  const { head, scene, describe, chart } = drawing
-  const { title, description, rights, date, address } = aboutDrawing(drawing)
+  const { description, rights, address } = aboutDrawing(drawing)
   return writePdf({
-    title,
-    subject: describe.short,
-    keywords: [head.title, chart, ...systemsOf(scene)],
-    language: head.language,
-    date,
-    author: head.assessors.map(({ name }) => name).join('; '),
+    ...aboutDocument(drawing),
     rights,
     address,
-    pages: [{ scene, theme, background, alt: description }],
+    pages: [{ scene: drawing.scene, theme, background, alt: description }],
     fonts: readFont,
   })
-}
-
-/** Ids of the systems that a scene has marks of, in the order of drawing. */
-function systemsOf(scene: Scene): string[] {
-  const keys = keysBelow(scene.nodes).map((key) => key.split(/[/@~]/)[0] ?? '')
-  return [...new Set(keys)].filter((id) => id !== '')
-}
-
-function keysBelow(nodes: Scene['nodes']): string[] {
-  return nodes.flatMap((node) => [
-    ...(node.key === undefined ? [] : [node.key]),
-    ...(node.type === 'group' ? keysBelow(node.nodes) : []),
-  ])
 }

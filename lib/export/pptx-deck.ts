@@ -8,8 +8,6 @@ export type PptxDeck = {
   /** 13.333 x 7.5 inches, or 10 x 7.5. */
   size: SlideSize
   theme: ThemeId
-  /** Six hexadecimal digits instead of the theme's paper. */
-  background?: string
   slides: PptxSlide[]
 }
 

@@ -3,7 +3,7 @@ import type { Drawing } from '../charts/drawing'
 import { capital } from '../number-words'
 import type { Box } from '../scene/scene'
 import type { ThemeId } from '../scene/theme'
-import { SOFTWARE } from './about'
+import { aboutDocument } from './about'
 import type { PptxDeck, PptxSlide, SlideSize, SlideText } from './pptx-deck'
 import { fittedTitle, noteText } from './pptx-fit'
 import type { Lifted } from './pptx-lift'
@@ -18,29 +18,20 @@ export type DeckInput = {
   png: Uint8Array
   lifted: Lifted
   theme: ThemeId
-  background?: string
 }
 
 /** One picture as a deck: itself, the chart that can be edited, and the table. */
 export function deckOf(input: DeckInput): PptxDeck {
-  const { drawing, theme, background } = input
-  const { head, chart, describe, scene } = drawing
-  const size = sizeOf(scene)
+  const { drawing, theme } = input
+  const size = sizeOf(drawing.scene)
   const refused = drawing.refusal !== null
   const native = drawing.native?.() ?? null
   const charts = native === null ? [] : chartsOf(native)
   const notes = [...notesOf(drawing), ...(native && charts.length === 0 ? [TOO_MANY_BARS] : [])]
   const deck = { ...input, size, notes }
   return {
-    about: {
-      title: scene.title,
-      subject: describe.short,
-      keywords: [head.title, chart],
-      author: head.assessors.map(({ name }) => name).join('; ') || SOFTWARE,
-      language: head.language,
-      date: head.date,
-    },
-    ...{ size, theme, background },
+    about: aboutDocument(drawing),
+    ...{ size, theme },
     slides: [
       pictureSlide(deck),
       ...(refused ? [] : [...chartSlides(deck, charts), ...tableSlides(deck)]),

@@ -6,11 +6,11 @@ export const FONTS = { title: 'Georgia', body: 'Arial' } as const
 
 export const A = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 
-export type DeckLook = { theme: ThemeId; background?: string }
+export type DeckLook = { theme: ThemeId }
 
 /** The ground of all slides, as six hexadecimal digits. */
-export function groundOf({ theme, background }: DeckLook): string {
-  return (background ?? THEMES[theme].paper).replace('#', '').toUpperCase()
+export function groundOf({ theme }: DeckLook): string {
+  return THEMES[theme].paper.replace('#', '').toUpperCase()
 }
 
 /** The theme of a deck: ours in the slots that office programs have, series colours as accents. */

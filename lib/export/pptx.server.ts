@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Drawing } from '../charts/drawing'
 import { AppError } from '../errors'
-import { type ThemeId, WHITE } from '../scene/theme'
+import type { ThemeId } from '../scene/theme'
 import { refusePixels } from './limits'
 import { writePng } from './png.server'
 import { lift } from './pptx-lift'
@@ -10,8 +10,6 @@ import { deckOf } from './pptx-slides'
 
 export type PptxOptions = {
   theme: ThemeId
-  /** `white`, or six hexadecimal digits; a slide always has a ground, so all else is the theme's paper. */
-  background?: string
   /** Absolute paths of the TTF files. */
   fontFiles: string[]
 }
@@ -25,19 +23,12 @@ const SCALES = [2, 1.5, 1] as const
  */
 export async function writePptx(drawing: Drawing, options: PptxOptions): Promise<Uint8Array> {
   const { theme, fontFiles } = options
-  const background = groundOf(options.background)
   const lifted = lift(drawing.scene)
   const scale = SCALES.find((each) => refusePixels(drawing.scene, each) === null)
   if (scale === undefined) {
     throw new AppError('too-large', refusePixels(drawing.scene, 1) ?? '')
   }
   const bare = { ...drawing, scene: lifted.scene }
-  const png = await writePng(bare, { theme, background, scale, fontFiles })
-  return writeDeck(deckOf({ drawing, png, lifted, theme, background }))
-}
-
-function groundOf(background: string | undefined): string | undefined {
-  if (background === undefined || background === 'theme' || background === 'transparent')
-    return undefined
-  return background === 'white' ? WHITE.slice(1) : background
+  const png = await writePng(bare, { theme, scale, fontFiles })
+  return writeDeck(deckOf({ drawing, png, lifted, theme }))
 }
