@@ -1,8 +1,9 @@
 import { ADVICE } from '../../components/export/advice'
 import { USUAL } from '../../components/export/choice'
 import { imageCode, markdownCode, tableCode } from '../../components/export/codes'
-import { formatWords, KNOWN_VALUES } from '../../components/export/export-words'
+import { formatWords, KNOWN_VALUES, obeyedBy } from '../../components/export/export-words'
 import { byteWords, scaleOf, sizeWords } from '../../components/export/sizes'
+import { CHART_KINDS } from '../../lib/charts/index'
 import { FORMATS } from '../../lib/export/formats'
 
 const WIDE = { width: 1280, height: 720 }
@@ -83,3 +84,10 @@ it('advises only what can be chosen', () => {
     expect(KNOWN_VALUES.scale).toContain(sheet.scale ?? USUAL.scale)
   }
 })
+
+it.each(CHART_KINDS)(
+  'offers for the $id the choices that its picture obeys, and no others',
+  ({ id, obeys }) => {
+    expect(obeyedBy(`/trees/${id}?systems=alder`)).toEqual(obeys)
+  },
+)

@@ -1,5 +1,5 @@
 import type { Choice } from './choice'
-import { DENSITIES, LEGENDS, PATTERNS, TEXTS } from './export-words'
+import { DENSITIES, LEGENDS, obeyedBy, PATTERNS, TEXTS } from './export-words'
 import { OwnWords, Radios, Tick } from './fields'
 import type { Change } from './use-choice'
 
@@ -67,18 +67,22 @@ export function ContentFields({ choice, change }: Props) {
   )
 }
 
-/** Names of the systems, and what few need to change. */
-export function FinerFields({ choice, change }: Props) {
+/** Names of the systems, and what few need to change; of a kind that has no use for a choice, without it. */
+export function FinerFields({ choice, change, address }: Props & { address: string }) {
   const { format, sheet } = choice
+  const obeyed = obeyedBy(address)
+  const patterned = obeyed.includes('patterns')
   return (
     <>
-      <Radios
-        legend="Names of the systems"
-        name="export-legend"
-        options={LEGENDS}
-        value={sheet.legend}
-        onPick={(legend) => change({ legend })}
-      />
+      {obeyed.includes('legend') && (
+        <Radios
+          legend="Names of the systems"
+          name="export-legend"
+          options={LEGENDS}
+          value={sheet.legend}
+          onPick={(legend) => change({ legend })}
+        />
+      )}
       {format === 'svg' && (
         <Radios
           legend="Letters"
@@ -89,7 +93,7 @@ export function FinerFields({ choice, change }: Props) {
         />
       )}
       <details className="export-finer">
-        <summary>Size of words, patterns</summary>
+        <summary>{patterned ? 'Size of words, patterns' : 'Size of words'}</summary>
         <Radios
           legend="Words and marks"
           name="export-density"
@@ -97,13 +101,15 @@ export function FinerFields({ choice, change }: Props) {
           value={sheet.density}
           onPick={(density) => change({ density })}
         />
-        <Radios
-          legend="Patterns in place of colours"
-          name="export-patterns"
-          options={PATTERNS}
-          value={sheet.patterns}
-          onPick={(patterns) => change({ patterns })}
-        />
+        {patterned && (
+          <Radios
+            legend="Patterns in place of colours"
+            name="export-patterns"
+            options={PATTERNS}
+            value={sheet.patterns}
+            onPick={(patterns) => change({ patterns })}
+          />
+        )}
       </details>
     </>
   )

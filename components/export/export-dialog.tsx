@@ -89,7 +89,7 @@ function Inside({ address, search, title }: Omit<Props, 'onClose'> & { title: st
             <>
               <SheetFields choice={choice} change={change} />
               <ContentFields choice={choice} change={change} />
-              <FinerFields choice={choice} change={change} />
+              <FinerFields choice={choice} change={change} address={address} />
               {format === 'png' && <ScaleField choice={choice} change={change} />}
             </>
           )}

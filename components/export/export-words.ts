@@ -71,6 +71,20 @@ export const PATTERNS: readonly Named[] = [
   { value: 'off', label: 'Never' },
 ]
 
+/** What else of the sheet the kinds obey; the others have no use for it. */
+const OBEYED: Record<string, readonly ('legend' | 'patterns')[]> = {
+  radar: ['legend', 'patterns'],
+  levels: ['legend'],
+  stack: ['patterns'],
+}
+
+/** Whether places of names and patterns are a choice in the picture of that address. */
+export function obeyedBy(address: string): readonly ('legend' | 'patterns')[] {
+  const [path = ''] = address.split('?')
+  const chart = path.slice(path.lastIndexOf('/') + 1)
+  return OBEYED[chart] ?? []
+}
+
 const values = (list: readonly Named[]) => list.map(({ value }) => value)
 const SWITCH = ['0', '1']
 
