@@ -40,6 +40,14 @@ describe('outcrop validate', () => {
     expect(said[0]).toMatch(/^broken\.yaml:\d+ {2}is /)
   })
 
+  it('speaks of the folder that it was given, not of one whose name goes on from there', async () => {
+    await writeTrees('names/Oak_1')
+    await writeTrees('names/Oak_1_old')
+    const { exit, said } = await outcrop('validate', 'names/Oak_1')
+    expect(exit).toBe(1)
+    expect(said).toEqual([expect.stringMatching(/^Oak_1\/ {2}is not an id/)])
+  })
+
   it('ends with 1 where a folder holds no dataset', async () => {
     await mkdir(join(cwd, 'empty'))
     expect(await outcrop('validate', 'empty')).toMatchObject({ exit: 1 })

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
 import { CHART_KINDS } from '../../lib/charts/index'
 import { AppError } from '../../lib/errors'
-import { drawPicture } from '../../lib/http/drawn-picture'
 import { FRAME_KEYS } from '../../lib/http/frame-keys'
 import { makeArtifact } from '../../lib/http/make-artifact.server'
-import { isDrawn, type Picture, readFile, readPicture } from '../../lib/http/picture'
+import { readFile, readPicture } from '../../lib/http/picture'
 import { nearest } from '../../lib/nearest'
 import { type Arguments, optionOf } from './arguments'
 import { wrongUsage } from './failure'
@@ -24,8 +23,9 @@ export async function render(given: Arguments, terminal: Terminal): Promise<void
   const folder = dataFolder(optionOf(given, 'data'), terminal)
   const { dataset, hash } = await findDataset(name, folder, terminal.cwd)
   const picture = readPicture({ dataset, hash, entries: entriesOf(given), ...file })
-  refuseToDraw(picture)
-  const { body, warnings } = await makeArtifact(picture)
+  const { status, refusal, body, warnings } = await makeArtifact(picture)
+  // the server answers with a picture of the sentence; a build wants to be told instead
+  if (status === 422) throw new AppError('cannot-draw', refusal ?? '')
   for (const warning of warnings) terminal.say(`warning: ${warning}`)
   if (output === STDOUT) await terminal.out(body)
   else await writeWhole(resolve(terminal.cwd, output), body, output)
@@ -72,11 +72,4 @@ function refuseSlips({ options }: Arguments): void {
     const [meant] = nearest(key, own)
     if (meant !== undefined) throw wrongUsage(`unknown option: --${key} (nearest: --${meant})`)
   }
-}
-
-/** The server answers with a picture of the sentence; a build wants to be told instead. */
-function refuseToDraw(picture: Picture): void {
-  if (!isDrawn(picture.format)) return
-  const { refusal } = drawPicture(picture).drawing
-  if (refusal !== null) throw new AppError('cannot-draw', refusal)
 }

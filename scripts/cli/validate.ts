@@ -53,7 +53,9 @@ function strangeNames(folder: string, cwd: string): string[] {
     return badNames(folder).map((line) => join(relative(cwd, folder), line))
   }
   const id = basename(folder)
-  return ID_PATTERN.test(id) ? [] : badNames(dirname(folder)).filter((each) => each.startsWith(id))
+  return ID_PATTERN.test(id)
+    ? []
+    : badNames(dirname(folder)).filter((each) => each.startsWith(`${id}/`))
 }
 
 /** Problems with their files as they are found from the working directory. */
