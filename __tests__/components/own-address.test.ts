@@ -48,7 +48,9 @@ it.each([
 })
 
 it('bytes that are no text and no PNG are something else', () => {
-  expect(kindOfFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))).toBe('picture')
+  expect(kindOfFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0))).toBe(
+    'picture',
+  )
   expect(kindOfFile(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x10, 0x4a, 0x46, 0x49))).toBe('other')
 })
 

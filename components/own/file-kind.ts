@@ -1,12 +1,13 @@
+import { isPng } from '@/lib/export/png-size'
+
 export type FileKind = 'picture' | 'text' | 'other'
 
-const PNG = [0x89, 0x50, 0x4e, 0x47]
 /** Letters of the start that tell an SVG from other text. */
 const START = 1000
 
 /** What a file is by its first bytes, whatever it is called: a PNG or SVG, text, or anything else. */
 export function kindOfFile(bytes: Uint8Array): FileKind {
-  if (PNG.every((byte, index) => bytes[index] === byte)) return 'picture'
+  if (isPng(bytes)) return 'picture'
   const start = bytes.subarray(0, START)
   if (start.includes(0)) return 'other'
   const text = new TextDecoder().decode(start).replace(/^\uFEFF/, '')

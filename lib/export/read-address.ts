@@ -1,5 +1,6 @@
 import { ADDRESS_KEYWORD } from './png-about'
 import { readTexts } from './png-chunks'
+import { isPng } from './png-size'
 
 /** Where a picture of ours was made: its path and query, and the hash of its data then. */
 export type PictureAddress = {
@@ -11,7 +12,6 @@ export type PictureAddress = {
   hash: string
 }
 
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const ADDRESS = new RegExp(`^/(${ID})/(${ID})(?:\\?(.*))?$`)
 const LONGEST = 8000
@@ -32,10 +32,6 @@ const SIGNS: Record<string, string> = {
 export function readAddress(bytes: Uint8Array): PictureAddress | null {
   const address = isPng(bytes) ? readTexts(bytes)[ADDRESS_KEYWORD] : identifierOf(bytes)
   return address === undefined ? null : parseAddress(address)
-}
-
-function isPng(bytes: Uint8Array): boolean {
-  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)
 }
 
 function identifierOf(bytes: Uint8Array): string | undefined {
