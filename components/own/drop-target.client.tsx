@@ -1,8 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-
-const SAID = 'outcrop-said'
+import { SAID } from './said-key'
 
 const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
 
@@ -28,7 +27,7 @@ export function DropTarget() {
       import('./dropped').then(({ openFiles }) => openFiles(files))
     }
     try {
-      if (sessionStorage.getItem(SAID)) import('./said').then(({ sayKept }) => sayKept(SAID))
+      if (sessionStorage.getItem(SAID)) import('./said').then(({ sayKept }) => sayKept())
     } catch {
       // a browser that keeps nothing has nothing to say
     }

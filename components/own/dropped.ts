@@ -2,6 +2,7 @@ import { type PictureAddress, readAddress } from '@/lib/export/read-address'
 import { kindOfFile } from './file-kind'
 import { listKept, passOn } from './kept-datasets'
 import { presentOpened } from './opened'
+import { OTHER_VERSION } from './other-version'
 import { ownHref } from './own-address'
 import { refuseSize } from './own-limits'
 import { say, sayNext } from './said'
@@ -60,9 +61,7 @@ async function openPicture(name: string, bytes: Uint8Array): Promise<void> {
   const there = await findHere(address.dataset)
   if (!there) return toOwn(address)
   if (address.hash !== '' && there.hash !== '' && address.hash !== there.hash) {
-    sayNext(
-      'The picture was made from another version of these data. This is the same view of what they say now.',
-    )
+    sayNext(OTHER_VERSION)
   }
   const { dataset, chart, search } = address
   window.location.assign(`/${dataset}/${chart}${search === '' ? '' : `?${search}`}`)

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors'
 import type { ExploreFigure, ExploreView } from '@/lib/http/contract'
 import { exploreView } from '@/lib/http/explore'
 import { valuesOf } from '@/lib/view/address'
+import { OTHER_VERSION } from './other-version'
 import type { OwnAddress } from './own-address'
 
 const FIRST_CHART = 'radar'
@@ -39,9 +40,6 @@ export function ownView({ dataset, hash, address }: Asked): OwnShown {
     ],
   }
 }
-
-const OTHER_VERSION =
-  'The picture was made from another version of these data. This is the same view of what they say now.'
 
 function factsOf(chart: string): { facts: ChartFacts; said: string[] } {
   try {

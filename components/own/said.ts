@@ -1,4 +1,4 @@
-const SAID = 'outcrop-said'
+import { SAID } from './said-key'
 
 /** Says a sentence at the foot of the page until it is closed or another one comes. */
 export function say(sentence: string): void {
@@ -30,8 +30,8 @@ export function sayNext(sentence: string): void {
 }
 
 /** Says what was kept for this page, once. */
-export function sayKept(key: string): void {
-  const sentence = sessionStorage.getItem(key)
-  sessionStorage.removeItem(key)
+export function sayKept(): void {
+  const sentence = sessionStorage.getItem(SAID)
+  sessionStorage.removeItem(SAID)
   if (sentence) say(sentence)
 }
