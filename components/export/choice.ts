@@ -1,4 +1,4 @@
-import type { FrameKey } from '@/lib/http/frame-keys'
+import { FRAME_KEYS, type FrameKey, LONGEST_TEXT } from '@/lib/http/frame-keys'
 import { usesKey } from '@/lib/http/used-keys'
 import { joinAddress, withValues } from '@/lib/view/address'
 import { BACKGROUNDS, KNOWN_VALUES, OWN_SIZE } from './export-words'
@@ -7,8 +7,6 @@ export type SheetKey = Exclude<FrameKey, 'download' | 'v'>
 /** What is chosen of the sheet; words of the reader's own apart from whether they are shown. */
 export type Sheet = Record<SheetKey | 'titleText' | 'subtitleText', string>
 export type Choice = { format: string; sheet: Sheet }
-
-export const LONGEST_TEXT = 160
 
 /** As an address without any of these keys has it. An empty scale or density is that of the preset. */
 export const USUAL: Sheet = {
@@ -32,21 +30,11 @@ export const USUAL: Sheet = {
 }
 
 /** The keys in the order in which they stand in an address. */
-const KEYS: readonly SheetKey[] = [
-  ...([
-    'preset',
-    'w',
-    'h',
-    'scale',
-    'theme',
-    'bg',
-    'plain',
-    'title',
-    'subtitle',
-    'source',
-  ] as const),
-  ...(['credit', 'legend', 'density', 'patterns', 'text'] as const),
-]
+const KEYS = FRAME_KEYS.filter(isSheetKey)
+
+function isSheetKey(key: FrameKey): key is SheetKey {
+  return key !== 'download' && key !== 'v'
+}
 
 /** Whether a format is a picture on a sheet, and not words or data. */
 export function isSheet(format: string): boolean {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { LONGEST_TEXT } from './choice'
+import { LONGEST_TEXT } from '@/lib/http/frame-keys'
 import type { Named } from './export-words'
 
 type RadiosProps = {

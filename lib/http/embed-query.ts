@@ -3,7 +3,7 @@ import { unknownProblem } from '../dataset/lookup'
 import type { Problem } from '../errors'
 import { shorten } from '../shown'
 import { EMBED_THEMES, type EmbedTheme, readEmbedTheme } from './embed-theme'
-import { LONGEST_TEXT } from './frame-schema'
+import { LONGEST_TEXT } from './frame-keys'
 
 export type EmbedQuery = {
   theme: EmbedTheme

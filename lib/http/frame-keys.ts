@@ -18,6 +18,9 @@ export const FRAME_KEYS = [
   'download',
   'v',
 ] as const
+/** Characters of a text of the reader's own. */
+export const LONGEST_TEXT = 160
+
 export type FrameKey = (typeof FRAME_KEYS)[number]
 
 const KNOWN: ReadonlySet<string> = new Set(FRAME_KEYS)

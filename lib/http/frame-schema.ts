@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { BACKGROUNDS } from '../scene/background'
 import { DENSITIES, FILE_PRESETS, LEGENDS } from '../scene/frame'
 import { THEME_IDS } from '../scene/theme'
+import { LONGEST_TEXT } from './frame-keys'
 
 export const SCALES = ['1', '1.5', '2', '3', '4'] as const
 export const TEXTS = ['embed', 'live', 'outline'] as const
@@ -9,8 +10,6 @@ export const PATTERNS = ['auto', 'on', 'off'] as const
 
 /** Sides of a sheet in layout pixels. */
 export const SIDE = { least: 320, most: 2560 } as const
-/** Characters of a text of the reader's own. */
-export const LONGEST_TEXT = 160
 
 const flag = (byDefault: '0' | '1') => z.enum(['1', '0']).default(byDefault)
 const words = z.string().min(1).max(LONGEST_TEXT)

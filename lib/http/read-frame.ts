@@ -3,8 +3,8 @@ import { cleanText } from '../dataset/clean-text'
 import { BACKGROUNDS } from '../scene/background'
 import { shorten } from '../shown'
 import { Complaints } from '../view/complaints'
-import { type FrameKey, isFrameKey } from './frame-keys'
-import { type FrameValues, frameSchema, LONGEST_TEXT, SIDE } from './frame-schema'
+import { type FrameKey, isFrameKey, LONGEST_TEXT } from './frame-keys'
+import { type FrameValues, frameSchema, SIDE } from './frame-schema'
 
 export type Given = Partial<Record<FrameKey, string>>
 /** Values as the schema reads them; a wrong one is reported and stands at its default. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { FRAME_KEYS } from '../../../lib/http/frame-keys'
-import { frameSchema, LONGEST_TEXT, PATTERNS, SCALES, TEXTS } from '../../../lib/http/frame-schema'
+import { FRAME_KEYS, LONGEST_TEXT } from '../../../lib/http/frame-keys'
+import { frameSchema, PATTERNS, SCALES, TEXTS } from '../../../lib/http/frame-schema'
 import { parsePictureQuery } from '../../../lib/http/picture-query'
 import { DENSITIES, FILE_PRESETS, LEGENDS, PRESET_IDS } from '../../../lib/scene/frame'
 import { THEME_IDS } from '../../../lib/scene/theme'
