@@ -1,13 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { USUAL } from '@/components/export/choice'
+import { formatWords, OWN_SIZE, PRESETS, THEMES } from '@/components/export/export-words'
 import type { Dataset } from '@/lib/dataset/schema'
 import { AppError } from '@/lib/errors'
 import { FORMATS_HERE, type FormatHere } from '@/lib/export/writers.client'
 import { writeFileHere } from '@/lib/http/file-here'
-import { capital } from '@/lib/number-words'
-import { FILE_PRESETS, PRESETS } from '@/lib/scene/frame'
-import { THEME_IDS } from '@/lib/scene/theme'
 import { valuesOf, withValues } from '@/lib/view/address'
 import { FETCHED } from './fetched'
 import type { OwnAddress } from './own-address'
@@ -15,19 +14,13 @@ import { saveFile } from './save-file'
 
 type Props = { dataset: Dataset; hash: string; at: OwnAddress }
 
-const USUAL_SHEET = 'slide-16x9'
-
-function sheetName(id: (typeof FILE_PRESETS)[number]): string {
-  const { width, height } = PRESETS[id]
-  const name = capital(id.replaceAll('-', ' '))
-  return height === 'auto' ? `${name}, as high as it needs` : `${name}, ${width} x ${height}`
-}
+const SHEETS = PRESETS.filter(({ value }) => value !== OWN_SIZE)
 
 /** The picture as a file and its content as data, written in this browser. */
 export function OwnFiles({ dataset, hash, at }: Props) {
   const [said, setSaid] = useState('')
   const save = async (format: FormatHere) => {
-    setSaid(`Writing the ${format.id.toUpperCase()}…`)
+    setSaid(`Writing the ${formatWords(format.id).label}…`)
     try {
       const entries = [...new URLSearchParams(withValues(at.search, 'v', []))]
       const file = await writeFileHere({ dataset, hash, chart: at.chart, format, entries }, FETCHED)
@@ -44,9 +37,9 @@ export function OwnFiles({ dataset, hash, at }: Props) {
         <label className="own-select">
           Sheet
           <select name="preset" defaultValue={valuesOf(at.search, 'preset')[0] ?? ''}>
-            {FILE_PRESETS.map((id) => (
-              <option key={id} value={id === USUAL_SHEET ? '' : id}>
-                {sheetName(id)}
+            {SHEETS.map(({ value, label }) => (
+              <option key={value} value={value === USUAL.preset ? '' : value}>
+                {label}
               </option>
             ))}
           </select>
@@ -54,9 +47,9 @@ export function OwnFiles({ dataset, hash, at }: Props) {
         <label className="own-select">
           Colours
           <select name="theme" defaultValue={valuesOf(at.search, 'theme')[0] ?? ''}>
-            {THEME_IDS.map((id) => (
-              <option key={id} value={id === 'light' ? '' : id}>
-                {capital(id)}
+            {THEMES.map(({ value, label }) => (
+              <option key={value} value={value === USUAL.theme ? '' : value}>
+                {label}
               </option>
             ))}
           </select>
@@ -70,7 +63,7 @@ export function OwnFiles({ dataset, hash, at }: Props) {
             className="plain-button"
             onClick={() => save(format)}
           >
-            {format.id === 'md' ? 'Markdown' : format.id.toUpperCase()}
+            {formatWords(format.id).label}
           </button>
         ))}
       </p>
