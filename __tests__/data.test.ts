@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { jsonSchemaFiles } from '../lib/dataset/json-schema'
 import { parseFolder } from '../lib/dataset/parse-folder'
 import { problemLine } from '../lib/dataset/problem-line'
+import { talkSchemaFile } from '../lib/talk/json-schema'
 import { filesOf } from './support/six-systems'
 
 const ROOT = join(__dirname, '../data')
@@ -35,12 +36,14 @@ describe.each(FOLDERS)('the dataset %s', (id) => {
 })
 
 describe('the JSON Schemas', () => {
-  it.each(jsonSchemaFiles())('are fresh: $name', ({ name, text }) => {
+  const schemas = [...jsonSchemaFiles(), talkSchemaFile()]
+
+  it.each(schemas)('are fresh: $name', ({ name, text }) => {
     expect(readFileSync(join(ROOT, 'schema', name), 'utf8')).toBe(text)
   })
 
   it('are all that lies beside each other', () => {
-    const names = jsonSchemaFiles().map(({ name }) => name)
+    const names = schemas.map(({ name }) => name)
     expect(readdirSync(join(ROOT, 'schema')).sort()).toEqual([...names].sort())
   })
 

@@ -1,9 +1,12 @@
+import { SceneSvg } from '@/components/chart/scene-svg'
 import { SiteBar } from '@/components/site/site-bar'
 import { TalkProblems } from '@/components/talk/talk-problems'
+import { lastSteps } from '@/lib/http/talk-page'
+import { THEMES } from '@/lib/scene/theme'
 import { listDatasets } from '@/lib/store/datasets.server'
 import { listTalks, type TalkEntry } from '@/lib/store/talks.server'
 import { MADE_TALK } from '@/lib/talk/make-talk'
-import { talkHref } from '@/lib/talk/talk-links'
+import { stepHref, talkHref } from '@/lib/talk/talk-links'
 import { count } from '@/lib/words'
 
 export const metadata = {
@@ -60,6 +63,7 @@ function Entry({ entry }: { entry: TalkEntry }) {
   }
   const { talk, steps, id } = entry
   const place = { id, search: '' }
+  const first = lastSteps(entry, 3)
   return (
     <>
       <h2>
@@ -69,6 +73,17 @@ function Entry({ entry }: { entry: TalkEntry }) {
         {count(talk.slides.length, 'slide')} with {count(steps, 'step')},{' '}
         {count(talk.minutes, 'minute')}. <a href={talkHref(place, 'overview')}>All slides</a>
       </p>
+      <div className="dataset-thumbs talk-thumbs">
+        {first.map((each) => (
+          <a
+            key={each.slide}
+            href={stepHref(place, { slide: each.slide, step: 0 })}
+            aria-label={`Slide ${each.slide + 1}: ${each.title}`}
+          >
+            <SceneSvg scene={each.scene} theme={THEMES[talk.theme]} />
+          </a>
+        ))}
+      </div>
     </>
   )
 }

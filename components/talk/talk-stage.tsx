@@ -16,21 +16,23 @@ export function TalkStage({ talk, page }: Props) {
     <>
       <h1 className="hidden-visually">{title}</h1>
       {at.moved !== null && <p className="notice">{at.moved}</p>}
-      <figure className={`talk-stage talk-${talk.aspect}`}>
-        <SceneSvg scene={scene} theme={THEMES[talk.theme]} className="talk-slide" />
-        {drawn.caption !== '' && (
-          <figcaption className="hidden-visually">{drawn.caption}</figcaption>
-        )}
-      </figure>
-      <nav className="talk-moves" aria-label="Steps of the talk">
-        <p className="figures">
-          Slide {at.slide + 1} of {slides}
-          {within}
-        </p>
-        <Move href={previous} rel="prev" label="Previous" />
-        <Move href={next} rel="next" label="Next" />
-      </nav>
-      <TalkWays place={page.place} current="stage" page={address} />
+      <div className={`talk-stage talk-${talk.aspect}`}>
+        <figure>
+          <SceneSvg scene={scene} theme={THEMES[talk.theme]} className="talk-slide" />
+          {drawn.caption !== '' && (
+            <figcaption className="hidden-visually">{drawn.caption}</figcaption>
+          )}
+        </figure>
+        <nav className="talk-moves" aria-label="Steps of the talk">
+          <p className="figures">
+            Slide {at.slide + 1} of {slides}
+            {within}
+          </p>
+          <Move href={previous} rel="prev" label="Previous" />
+          <Move href={next} rel="next" label="Next" />
+        </nav>
+        <TalkWays place={page.place} current="stage" page={address} />
+      </div>
       {table !== null && <TalkTable table={table} />}
     </>
   )

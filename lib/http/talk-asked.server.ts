@@ -3,11 +3,19 @@ import { AppError } from '../errors'
 import { loadDataset } from '../store/datasets.server'
 import { type LoadedTalk, loadTalkFile, talkHash } from '../store/talks.server'
 import { MADE_TALK, makeTalk } from '../talk/make-talk'
+import type { Talk } from '../talk/schema'
 import type { TalkPlace } from '../talk/talk-links'
 import { readable } from '../view/address'
+import { createMemory } from './memory'
 
 /** A talk that an address names, and where it stands. */
 export type AskedTalk = LoadedTalk & { place: TalkPlace }
+
+/** Each step of a made talk is a page, and writing it takes longer than drawing one. */
+const memory = createMemory<Talk>({
+  bytes: 4 * 1024 * 1024,
+  sizeOf: (talk) => JSON.stringify(talk).length * 2,
+})
 
 /** Keys by which a talk that is made says what it is made of. */
 export const MADE_KEYS = ['of', 'show'] as const
@@ -20,7 +28,7 @@ export async function loadTalk(id: string, entries: [string, string][]): Promise
   if (id !== MADE_TALK) return { ...(await loadTalkFile(id)), place: { id, search: '' } }
   const { of, show } = madeOf(entries)
   const { dataset, hash } = await loadDataset(of)
-  const talk = makeTalk({ dataset, hash, show })
+  const talk = await memory.get(`${hash} ${of} ${show}`, async () => makeTalk(dataset, show))
   const datasets = new Map([[dataset.id, { dataset, hash }]])
   const search = `of=${of}${show === '' ? '' : `&show=${readable(show)}`}`
   return { talk, datasets, hash: talkHash(talk, datasets), place: { id, search } }

@@ -34,11 +34,14 @@ export function talkPage(asked: AskedTalk, slide?: string, step?: string): TalkP
   }
 }
 
-/** The last step of each slide, with all that was added to it. */
-export function lastSteps(asked: AskedTalk): DrawnStep[] {
+/** The last step of each slide, with all that was added to it; of the first slides only, if `most` is given. */
+export function lastSteps(
+  asked: Pick<AskedTalk, 'talk' | 'datasets'>,
+  most = Infinity,
+): DrawnStep[] {
   const steps = buildSteps(asked.talk)
   return steps
-    .filter((step, index) => steps[index + 1]?.slide !== step.slide)
+    .filter((step, index) => steps[index + 1]?.slide !== step.slide && step.slide < most)
     .map((step) => rounded(drawnStep(step, asked)))
 }
 

@@ -20,7 +20,7 @@ import { projectRoot } from './root.server'
 /** A talk with the datasets that it shows. `hash` names the content of all of it. */
 export type LoadedTalk = { talk: Talk; datasets: TalkDatasets; hash: string }
 export type TalkEntry =
-  | { ok: true; id: string; talk: Talk; steps: number }
+  | { ok: true; id: string; talk: Talk; datasets: TalkDatasets; steps: number }
   | { ok: false; id: string; problems: Problem[] }
 
 const cache = new Map<string, { stamp: string; parsed: ParsedTalk }>()
@@ -34,8 +34,8 @@ export async function listTalks(root = talksFolder()): Promise<TalkEntry[]> {
   return Promise.all(
     ids.map(async (id): Promise<TalkEntry> => {
       try {
-        const { talk } = await loadTalkFile(id, root)
-        return { ok: true, id, talk, steps: buildSteps(talk).length }
+        const { talk, datasets } = await loadTalkFile(id, root)
+        return { ok: true, id, talk, datasets, steps: buildSteps(talk).length }
       } catch (thrown) {
         if (!(thrown instanceof AppError)) throw thrown
         return { ok: false, id, problems: thrown.problems }

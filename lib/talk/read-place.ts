@@ -1,4 +1,3 @@
-import type { Step } from './build-steps'
 import type { StepPlace } from './talk-links'
 
 /** Where an address leads within a talk; `moved` says so where it names what is not there. */
@@ -8,7 +7,7 @@ export type ReadPlace = StepPlace & { index: number; moved: string | null }
  * Reads slide and step of an address, which count from 1. One that is not there falls back to the nearest
  * and is named.
  */
-export function readPlace(steps: readonly Step[], slide?: string, step?: string): ReadPlace {
+export function readPlace(steps: readonly StepPlace[], slide?: string, step?: string): ReadPlace {
   const slides = 1 + Math.max(0, ...steps.map((each) => each.slide))
   const toSlide = nearestOf(slide, slides)
   const within = steps.filter((each) => each.slide === toSlide.at)

@@ -17,7 +17,7 @@ export type WordsInput = {
 /** A title that stands alone is set larger. */
 const TITLE = { alone: 76, above: 58 } as const
 /** From the largest size of the lines to the least that is read from the back. */
-const SIZES = [32, 30, 28, 26, 24, 22] as const
+const SIZES = [36, 34, 32, 30, 28, 26, 24, 22] as const
 /** Air above and below each line, in type sizes. */
 const AIR = 0.42
 /** Between the heading and the lines, in type sizes of the title. */

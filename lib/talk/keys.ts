@@ -1,0 +1,174 @@
+export const KEY_GROUPS = ['Move', 'Show', 'Look'] as const
+
+type KeyRow = {
+  /** As `combo` writes them: named keys, letters in lower case, `Alt+` and `Shift+` before named keys. */
+  keys: readonly string[]
+  action: string
+  group: (typeof KEY_GROUPS)[number]
+  words: string
+  /** Who turns single letters off keeps the other keys of the row. */
+  singleLetter: boolean
+}
+
+/** Every key of a stage. The help is made from this table, and no key stands in it twice. */
+export const TALK_KEYS = [
+  {
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n'],
+    ...{ action: 'next', group: 'Move', words: 'Next step; so does a click', singleLetter: true },
+  },
+  {
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'Shift+Space', 'p'],
+    ...{ action: 'previous', group: 'Move', words: 'Previous step', singleLetter: true },
+  },
+  {
+    keys: ['Alt+ArrowRight', 'Shift+ArrowDown'],
+    ...{ action: 'next-slide', group: 'Move', words: 'Next slide', singleLetter: false },
+  },
+  {
+    keys: ['Alt+ArrowLeft', 'Shift+ArrowUp'],
+    ...{ action: 'previous-slide', group: 'Move', words: 'Previous slide', singleLetter: false },
+  },
+  {
+    keys: ['Home'],
+    ...{ action: 'first', group: 'Move', words: 'First slide', singleLetter: false },
+  },
+  {
+    keys: ['End'],
+    ...{ action: 'last', group: 'Move', words: 'Last slide', singleLetter: false },
+  },
+  {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    ...{ action: 'digit', group: 'Move', words: 'Number of a slide', singleLetter: true },
+  },
+  {
+    keys: ['Enter'],
+    ...{ action: 'enter', group: 'Move', words: 'To the slide of that number, or the next step' },
+    singleLetter: false,
+  },
+  {
+    keys: ['g'],
+    ...{ action: 'go', group: 'Move', words: 'Ask for the number of a slide', singleLetter: true },
+  },
+  {
+    keys: ['o'],
+    ...{ action: 'overview', group: 'Move', words: 'All slides', singleLetter: true },
+  },
+  {
+    keys: ['b', '.'],
+    ...{ action: 'black', group: 'Show', words: 'Black; any key returns', singleLetter: true },
+  },
+  {
+    keys: ['w', ','],
+    ...{ action: 'white', group: 'Show', words: 'White; any key returns', singleLetter: true },
+  },
+  {
+    keys: ['f'],
+    ...{ action: 'full', group: 'Show', words: 'Full screen, and back', singleLetter: true },
+  },
+  {
+    keys: ['F5'],
+    ...{ action: 'full-from-first', group: 'Show', words: 'Full screen from the first slide' },
+    singleLetter: false,
+  },
+  {
+    keys: ['Shift+F5'],
+    ...{ action: 'full-from-here', group: 'Show', words: 'Full screen from here' },
+    singleLetter: false,
+  },
+  {
+    keys: ['i'],
+    ...{ action: 'table', group: 'Show', words: 'The table of this step', singleLetter: true },
+  },
+  {
+    keys: ['F1', '?'],
+    ...{ action: 'help', group: 'Show', words: 'These keys', singleLetter: true },
+  },
+  {
+    keys: ['Escape'],
+    ...{ action: 'leave', group: 'Show', words: 'Close, then full screen off, then off the stage' },
+    singleLetter: false,
+  },
+  {
+    keys: ['t'],
+    ...{ action: 'theme', group: 'Look', words: 'Light, dark, high contrast', singleLetter: true },
+  },
+  {
+    keys: ['+', '='],
+    ...{ action: 'larger', group: 'Look', words: 'Larger text in tables', singleLetter: true },
+  },
+  {
+    keys: ['-', '_'],
+    ...{ action: 'smaller', group: 'Look', words: 'Smaller text in tables', singleLetter: true },
+  },
+  {
+    keys: ['0'],
+    ...{ action: 'zero', group: 'Look', words: 'Text as it was; after a digit, a digit' },
+    singleLetter: true,
+  },
+] as const satisfies readonly KeyRow[]
+
+export type TalkAction = (typeof TALK_KEYS)[number]['action']
+
+/** What a key is read from; an event of the DOM is one. */
+export type KeyPress = {
+  key: string
+  code: string
+  altKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+  shiftKey: boolean
+}
+
+const ACTIONS: ReadonlyMap<string, { action: TalkAction; singleLetter: boolean }> = new Map(
+  TALK_KEYS.flatMap(({ keys, action, singleLetter }) =>
+    keys.map((key) => [key, { action, singleLetter: singleLetter && isSingle(key) }] as const),
+  ),
+)
+
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock']
+
+/** A key that only changes others. */
+export function isModifier({ key }: Pick<KeyPress, 'key'>): boolean {
+  return MODIFIERS.includes(key)
+}
+
+/** What a key does on the stage; null: nothing. `letters`: whether single letters and signs do anything. */
+export function actionOf(press: KeyPress, { letters }: { letters: boolean }): TalkAction | null {
+  if (press.ctrlKey || press.metaKey) return null
+  const found = ACTIONS.get(combo(press))
+  if (!found || (found.singleLetter && !letters)) return null
+  return found.action
+}
+
+/** The name of a key in the table. Shift is part of a sign, and no part of a letter. */
+export function combo({ key, code, altKey, shiftKey }: KeyPress): string {
+  const name = key === ' ' ? 'Space' : letterOf(key, code)
+  if (altKey) return `Alt+${name}`
+  return shiftKey && !isSingle(name) ? `Shift+${name}` : name
+}
+
+/** A letter of another script stands for the one at the same place of a Latin keyboard. */
+function letterOf(key: string, code: string): string {
+  if (!isSingle(key)) return key
+  const onKey = /^Key([A-Z])$/.exec(code)?.[1]
+  return (
+    /^[^\p{Script=Latin}]$/u.test(key) && /\p{L}/u.test(key) && onKey ? onKey : key
+  ).toLowerCase()
+}
+
+function isSingle(name: string): boolean {
+  return name.length === 1
+}
+
+const SHOWN: Record<string, string> = {
+  ...{ ArrowRight: 'Right', ArrowLeft: 'Left', ArrowUp: 'Up', ArrowDown: 'Down' },
+  ...{ PageDown: 'Page down', PageUp: 'Page up', Escape: 'Esc' },
+}
+
+/** A key as a help writes it: `Alt+Right`. */
+export function shownKey(key: string): string {
+  return key
+    .split(/(?<=.)\+/)
+    .map((part) => SHOWN[part] ?? (isSingle(part) ? part.toUpperCase() : part))
+    .join('+')
+}

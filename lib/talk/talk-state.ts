@@ -1,0 +1,163 @@
+import type { TalkAction } from './keys'
+import type { TALK_THEMES } from './schema'
+
+export type TalkTheme = (typeof TALK_THEMES)[number]
+export type Overlay = 'help' | 'table' | 'go' | 'overview'
+
+/** All that a stage remembers. */
+export type TalkState = {
+  /** Index of the step, over all slides. */
+  at: number
+  screen: 'show' | 'black' | 'white'
+  theme: TalkTheme
+  /** Steps of text size, from -2 to 4; 0 is as set. */
+  size: number
+  overlay: Overlay | null
+  /** The stage fills the window. */
+  filled: boolean
+  /** The stage has the keys. */
+  held: boolean
+  /** Digits that wait for Enter. */
+  waiting: string
+}
+
+/** Index of the first step of each slide, and how many steps there are in all. */
+export type Outline = { first: readonly number[]; steps: number }
+
+export type TalkEvent =
+  | { type: 'do'; action: TalkAction; digit?: string }
+  /** Any key at all: it ends black and white and does nothing else. */
+  | { type: 'wake' }
+  | { type: 'go'; at: number }
+  | { type: 'filled'; filled: boolean }
+  | { type: 'held'; held: boolean }
+  | { type: 'close' }
+
+export const SMALLEST = -2
+export const LARGEST = 4
+/** A number of a slide has no more digits. */
+const DIGITS = 3
+/** Arrows of the table of themes, each to its next. */
+const NEXT_THEME = { light: 'dark', dark: 'contrast', contrast: 'light' } as const
+
+export function startState(at: number, theme: TalkTheme): TalkState {
+  const screen = 'show'
+  const shown = { at, screen, theme, size: 0 } as const
+  return { ...shown, overlay: null, filled: false, held: false, waiting: '' }
+}
+
+/** The state after an event; the same object if nothing changed. */
+export function reduceTalk(state: TalkState, event: TalkEvent, outline: Outline): TalkState {
+  switch (event.type) {
+    case 'do':
+      return act(state, event, outline)
+    case 'wake':
+      return changed(state, { screen: 'show', waiting: '' })
+    case 'go':
+      return moved(state, event.at, outline)
+    case 'filled':
+      return changed(state, { filled: event.filled })
+    case 'held':
+      return changed(state, { held: event.held })
+    case 'close':
+      return changed(state, { overlay: null })
+  }
+}
+
+/** The slide, from 0, that a step belongs to. */
+export function slideAt({ first }: Outline, at: number): number {
+  return Math.max(
+    0,
+    first.findLastIndex((start) => start <= at),
+  )
+}
+
+/** The first step of a slide that is named by its number from 1; the nearest, where there is none. */
+export function slideStart({ first }: Outline, number: number): number {
+  const index = Math.min(Math.max(Math.trunc(number) || 1, 1), first.length) - 1
+  return first[index] ?? 0
+}
+
+type Act = { action: TalkAction; digit?: string }
+
+function act(state: TalkState, { action, digit }: Act, outline: Outline): TalkState {
+  if (state.screen !== 'show') return changed(state, { screen: 'show', waiting: '' })
+  const slide = slideAt(outline, state.at)
+  const startOf = (number: number) => slideStart(outline, number)
+  switch (action) {
+    case 'next':
+      return moved(state, state.at + 1, outline)
+    case 'previous':
+      return moved(state, state.at - 1, outline)
+    case 'next-slide':
+      return slide + 1 < outline.first.length ? moved(state, startOf(slide + 2), outline) : state
+    case 'previous-slide':
+      return moved(state, startOf(slide), outline)
+    case 'first':
+      return moved(state, 0, outline)
+    case 'last':
+      return moved(state, startOf(outline.first.length), outline)
+    case 'enter':
+      return moved(state, state.waiting === '' ? state.at + 1 : startOf(+state.waiting), outline)
+    case 'full-from-first':
+      return { ...moved(state, 0, outline), filled: true }
+    default:
+      return showing(state, action, digit)
+  }
+}
+
+/** What changes the showing, not the place. */
+function showing(state: TalkState, action: TalkAction, digit = ''): TalkState {
+  const calm = { waiting: '' }
+  switch (action) {
+    case 'digit':
+      return changed(state, { waiting: (state.waiting + digit).slice(-DIGITS) })
+    case 'zero':
+      if (state.waiting !== '') return showing(state, 'digit', '0')
+      return changed(state, { size: 0 })
+    case 'larger':
+      return changed(state, { ...calm, size: Math.min(state.size + 1, LARGEST) })
+    case 'smaller':
+      return changed(state, { ...calm, size: Math.max(state.size - 1, SMALLEST) })
+    case 'theme':
+      return changed(state, { ...calm, theme: NEXT_THEME[state.theme] })
+    case 'black':
+    case 'white':
+      return changed(state, { ...calm, screen: action, overlay: null })
+    case 'full':
+      return changed(state, { ...calm, filled: !state.filled })
+    case 'full-from-here':
+      return changed(state, { ...calm, filled: true })
+    case 'help':
+    case 'table':
+    case 'go':
+    case 'overview':
+      return changed(state, { ...calm, overlay: state.overlay === action ? null : action })
+    case 'leave':
+      return left(state)
+    default:
+      return state
+  }
+}
+
+/** One thing at a time: digits and overlay, then the full screen, then the stage itself. */
+function left(state: TalkState): TalkState {
+  if (state.overlay !== null || state.waiting !== '') {
+    return changed(state, { overlay: null, waiting: '' })
+  }
+  return state.filled ? changed(state, { filled: false }) : changed(state, { held: false })
+}
+
+/** To another step, from 0; the nearest, where there is none. What lay over the picture is gone. */
+function moved(state: TalkState, to: number, { steps }: Outline): TalkState {
+  const at = Math.min(Math.max(to, 0), Math.max(steps - 1, 0))
+  return changed(state, { at, overlay: null, waiting: '' })
+}
+
+function changed(state: TalkState, change: Partial<TalkState>): TalkState {
+  const next = { ...state, ...change }
+  const same = Object.entries(next).every(([name, value]) =>
+    Object.is(value, Reflect.get(state, name)),
+  )
+  return same ? state : next
+}
