@@ -1,3 +1,4 @@
+import { asMarkup } from '@/lib/markup'
 import type { Size } from './sizes'
 
 export type Pictured = { origin: string; picture: string; page: string; alt: string }
@@ -5,7 +6,7 @@ export type Pictured = { origin: string; picture: string; page: string; alt: str
 /** `<img>` with its size, so that nothing moves while it loads, and its alternative text. */
 export function imageCode({ origin, picture, alt }: Pictured, size: Size | null): string {
   const sides = size ? ` width="${Math.round(size.width)}" height="${Math.round(size.height)}"` : ''
-  return `<img src="${markup(origin + picture)}"${sides} alt="${markup(alt)}">`
+  return `<img src="${asMarkup(origin + picture)}"${sides} alt="${asMarkup(alt)}">`
 }
 
 /** The picture, leading to its page. */
@@ -17,15 +18,9 @@ export function markdownCode({ origin, picture, page, alt }: Pictured): string {
 /** Rows of cells as a table that pastes as one; the first row is its head. */
 export function tableCode(rows: readonly string[][]): string {
   const line = (row: string[], tag: string) =>
-    `<tr>${row.map((cell) => `<${tag}>${markup(cell)}</${tag}>`).join('')}</tr>`
+    `<tr>${row.map((cell) => `<${tag}>${asMarkup(cell)}</${tag}>`).join('')}</tr>`
   const [head = [], ...body] = rows
   return `<table>${line(head, 'th')}${body.map((row) => line(row, 'td')).join('')}</table>`
-}
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function markup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
 }
 
 /** An address that a bracket does not end. */

@@ -1,3 +1,5 @@
+import { asMarkup } from '../markup'
+
 /** What a document says of itself. */
 export type PdfAbout = {
   title: string
@@ -13,33 +15,27 @@ export type PdfAbout = {
   address?: string
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign)
-}
-
 const inAlternatives = (term: string, text: string) =>
-  `<${term}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></${term}>`
+  `<${term}><rdf:Alt><rdf:li xml:lang="x-default">${asMarkup(text)}</rdf:li></rdf:Alt></${term}>`
 
 /** The same as XMP: what the libraries of readers, search machines and archives take from a file. */
 export function xmpOf(about: PdfAbout, software: string): string {
   const { title, subject, keywords, language, date, author, rights, address } = about
   const day = `${date}T00:00:00Z`
-  const bag = keywords.map((each) => `<rdf:li>${escaped(each)}</rdf:li>`).join('')
+  const bag = keywords.map((each) => `<rdf:li>${asMarkup(each)}</rdf:li>`).join('')
   return [
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
     '<dc:format>application/pdf</dc:format>',
     inAlternatives('dc:title', title),
     inAlternatives('dc:description', subject),
-    `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`,
-    `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:creator><rdf:Seq><rdf:li>${asMarkup(author)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:language><rdf:Bag><rdf:li>${asMarkup(language)}</rdf:li></rdf:Bag></dc:language>`,
     `<dc:subject><rdf:Bag>${bag}</rdf:Bag></dc:subject>`,
     ...(rights === undefined ? [] : [inAlternatives('dc:rights', rights)]),
-    ...(address === undefined ? [] : [`<dc:identifier>${escaped(address)}</dc:identifier>`]),
-    `<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>`,
-    `<pdf:Producer>${escaped(software)}</pdf:Producer>`,
-    `<xmp:CreatorTool>${escaped(software)}</xmp:CreatorTool>`,
+    ...(address === undefined ? [] : [`<dc:identifier>${asMarkup(address)}</dc:identifier>`]),
+    `<pdf:Keywords>${asMarkup(keywords.join(', '))}</pdf:Keywords>`,
+    `<pdf:Producer>${asMarkup(software)}</pdf:Producer>`,
+    `<xmp:CreatorTool>${asMarkup(software)}</xmp:CreatorTool>`,
     ...['CreateDate', 'ModifyDate', 'MetadataDate'].map(
       (term) => `<xmp:${term}>${day}</xmp:${term}>`,
     ),

@@ -1,10 +1,10 @@
+import { asMarkup } from '../markup'
+
 /** XML that is written already. Only `element` makes it, so no text gets into a part unescaped. */
 export type Markup = { readonly markup: string }
 /** A string is text, and is escaped; null is nothing. */
 export type Content = Markup | string | null
 type Attributes = Record<string, string | number | undefined>
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** One element; attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes = {}, ...children: Content[]): Markup {
@@ -32,7 +32,7 @@ function contentOf(content: Content): string {
 }
 
 function escaped(text: string): string {
-  return possible(text).replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
+  return asMarkup(possible(text))
 }
 
 /** The text without what XML 1.0 cannot hold: most controls, halves of a pair, two that are no letters. */

@@ -1,3 +1,5 @@
+import { asMarkup } from '../markup'
+
 /** What the frame of an embed needs; `address`: its whole address. */
 export type EmbedFrame = { address: string; title: string; width: number; height: number }
 
@@ -14,13 +16,6 @@ export function embedCode({ address, title, width, height }: EmbedFrame): string
     style: 'border:0;max-width:100%',
     loading: 'lazy',
   }
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${quoted(value)}"`)
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${asMarkup(value)}"`)
   return `<iframe ${written.join(' ')}></iframe>`
-}
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
-
-/** A text as the value of an attribute in double quotes. */
-function quoted(text: string): string {
-  return text.replace(/[&"<>]/g, (sign) => SIGNS[sign] ?? sign)
 }
