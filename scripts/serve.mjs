@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { parsePort } from './setup/port.mjs'
 import { ROOT } from './setup/project.mjs'
+import { refusesWriting } from './setup/reads-only.mjs'
 import { unchangedPictures } from './setup/unchanged.mjs'
 
 const port = parsePort(process.env.PORT)
@@ -12,7 +13,8 @@ const handle = app.getRequestHandler()
 const unchanged = unchangedPictures()
 
 const server = createServer((asked, answer) => {
-  if (!unchanged(asked, answer)) void handle(asked, answer)
+  if (refusesWriting(asked, answer) || unchanged(asked, answer)) return
+  void handle(asked, answer)
 })
 server.listen(port)
 
