@@ -79,11 +79,20 @@ function Examples({ examples }: { examples: Example[] }) {
       <ul>
         {examples.map((example) => (
           <li key={example.id} className="own-row">
-            <span>{example.title}</span>
-            <a href={`/api/datasets/${example.id}`} download={`${example.id}.json`}>
+            <span id={`own-${example.id}`}>{example.title}</span>
+            <a
+              href={`/api/datasets/${example.id}`}
+              download={`${example.id}.json`}
+              aria-describedby={`own-${example.id}`}
+            >
               Download its file
             </a>
-            <button type="button" className="plain-button" onClick={() => openExample(example)}>
+            <button
+              type="button"
+              className="plain-button"
+              aria-describedby={`own-${example.id}`}
+              onClick={() => openExample(example)}
+            >
               Open a copy
             </button>
           </li>
