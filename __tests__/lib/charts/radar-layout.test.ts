@@ -1,12 +1,13 @@
 import { SHORT_CAPTION } from '@/lib/charts/radar/caption'
 import { HOLE, type Web } from '@/lib/charts/radar/geometry'
 import { radar } from '@/lib/charts/radar/index'
+import { radarPlan } from '@/lib/charts/radar/layout'
 import type { Dataset } from '@/lib/dataset/schema'
 import { frameOf, type PresetId } from '@/lib/scene/frame'
 import { measure } from '@/lib/scene/measure'
 import type { Point, SceneNode } from '@/lib/scene/scene'
 import type { Asked } from '../../support/asking'
-import { drawRadar, middleOf, nodesOf } from '../../support/radar-scenes'
+import { drawRadar, middleOf, nodesOf, radarModelOf } from '../../support/radar-scenes'
 import { faultsOf } from '../../support/sheets'
 import { sixSystems } from '../../support/six-systems'
 import { tinyDataset } from '../../support/tiny-dataset'
@@ -224,6 +225,14 @@ describe('the sheet', () => {
     const { scene } = drawRadar(dataset, { preset, size })
     expect(label).toHaveLength(30)
     expect(faultsOf(scene)).toEqual([])
+  })
+
+  it('that is narrow and grows has its words above and below the plot, and no column', () => {
+    const parts = { title: true, labels: true, key: true, source: true }
+    const frame = { ...frameOf('narrow', measure), parts }
+    const query = { systems: ['openai', 'bittensor', 'bitcoin'] }
+    const { panels } = radarPlan(radarModelOf(sixSystems(), { query }), frame)
+    expect((panels[0]?.web.radius ?? 0) * 2).toBeGreaterThan(frame.width * 0.5)
   })
 
   it('that is too small says so', () => {

@@ -22,6 +22,8 @@ const NOTHING: Needs = { legend: false, key: false, web: false, signs: false }
 const MOST_BELOW = [0.3, 0.5, 0.75] as const
 /** From this aspect on a column stands at the left of the plot. */
 const WIDE_ASPECT = 1.25
+/** A sheet that grows has a column at the left from this width on; before it, plot and words lie one below the other. */
+const COLUMN_FROM = 640
 /** From this aspect on the room below a title is better used side by side. */
 const FLAT_ASPECT = 1.5
 const COLUMN_SHARE = 0.32
@@ -31,7 +33,8 @@ const SUBTITLE_FROM = 800
 /** A file: title, plot, and what the plot could not say. Null if the sheet is too small. */
 export function composeFile(sheet: Sheet): Arranged | null {
   const { frame } = sheet
-  const wide = frame.height === 'auto' || frame.width / frame.height >= WIDE_ASPECT
+  const { width, height } = frame
+  const wide = height === 'auto' ? width >= COLUMN_FROM : width / height >= WIDE_ASPECT
   const beside = wide ? besideTitle(sheet) : null
   if (beside) return beside
   const around = plateOf(sheet, 'top')
