@@ -5,6 +5,9 @@ import type { Face, Scene, SceneNode } from './scene'
 /** Stands for a code point that no shipped font has. */
 export const MISSING_GLYPH = '\u25A1'
 
+/** The family that leaves an empty place for a letter it lacks. */
+const BOXLESS = 'Besley'
+
 /** Signs that one of the families lacks, and the nearest sign that both have. */
 const STAND_INS: Record<string, string> = {
   '\u2010': '-',
@@ -21,13 +24,18 @@ export type Written = { text: string; face: Face; missing: number[] }
 const points = (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
 const lacking = (face: Face, text: string) => points(text).filter((point) => !covers(face, point))
 
-/** The face itself, or the one that takes over for it if that has more of the letters. */
+/**
+ * The face itself, or the one that takes over for it if that has more of the letters, or shows a box where both
+ * have none.
+ */
 function faceFor(text: string, face: Face): Face {
-  const { instead } = FACE_FILES[face]
+  const { instead, family } = FACE_FILES[face]
   const missing = lacking(face, text).length
   if (instead === null || missing === 0) return face
   const other = faceFor(text, instead)
-  return lacking(other, text).length < missing ? other : face
+  const left = lacking(other, text).length
+  const shows = FACE_FILES[other].family !== family && family === BOXLESS
+  return left < missing || (left === missing && shows) ? other : face
 }
 
 /** Words of ASCII with single spaces, which every shipped font has: nothing to compose or replace. */

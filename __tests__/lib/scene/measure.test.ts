@@ -93,7 +93,17 @@ describe('writtenText', () => {
   })
 
   it('writes a box for a letter that no font has, and keeps the face', () => {
-    expect(writtenText('所 A', 'title')).toEqual({ text: '□ A', face: 'title', missing: [0x6240] })
+    expect(writtenText('所 A', 'strong')).toEqual({
+      text: '□ A',
+      face: 'strong',
+      missing: [0x6240],
+    })
+  })
+
+  it('takes the family that shows a box where both lack a letter', () => {
+    const boxed = { text: '□ A', missing: [0x6240] }
+    expect(writtenText('所 A', 'title')).toEqual({ ...boxed, face: 'strong' })
+    expect(writtenText('所 A', 'layer')).toEqual({ ...boxed, face: 'remark' })
   })
 
   it('composes accents, and puts a common sign for one that a family lacks', () => {
