@@ -92,6 +92,14 @@ it('an image is copied as PNG, within the click', async () => {
   await said('Image copied.')
 })
 
+it('what was copied is said no more once something else is chosen', async () => {
+  const user = await openWithClipboard()
+  await user.click(take('Copy image'))
+  await said('Image copied.')
+  await user.click(screen.getByRole('radio', { name: 'Dark' }))
+  expect(screen.queryByText('Image copied.')).not.toBeInTheDocument()
+})
+
 it('a drawing is copied as both where the browser can', async () => {
   const user = await openWithClipboard()
   await user.click(screen.getByRole('radio', { name: 'SVG' }))

@@ -66,10 +66,18 @@ describe('the preview', () => {
     )
     await user.click(choose('SVG'))
     expect(await screen.findByText('Too few & too small.')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Copy image' })).toBeDisabled()
   })
 })
 
 describe('what is chosen', () => {
+  it('begins with a ground on which the theme can be read', async () => {
+    const { user } = await openExport()
+    await user.click(choose('Dark'))
+    await user.click(choose('A colour'))
+    expect(screen.getByLabelText('Colour of the background')).toHaveValue('#10181a')
+  })
+
   it('is in the address of the download and of all sheets', async () => {
     const { user } = await openExport()
     await user.click(choose('SVG'))

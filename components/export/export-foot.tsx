@@ -31,7 +31,12 @@ export function ExportFoot({ address, choice, preview, seen, copies }: Props) {
       >
         All sheets, ZIP
       </a>
-      <button type="button" className="plain-button" onClick={copies.picture}>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={refused && isSheet(format)}
+        onClick={copies.picture}
+      >
         Copy image
       </button>
       <a

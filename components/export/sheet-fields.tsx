@@ -6,8 +6,13 @@ import type { Change } from './use-choice'
 
 type Props = { choice: Choice; change: Change }
 
-/** A colour to begin with where the reader wants one: the paper of the light theme is near it. */
-const FIRST_COLOUR = 'f5f6f2'
+/** A colour to begin with where the reader wants one: on it the theme has contrast enough. */
+const FIRST_COLOURS: Record<string, string> = {
+  dark: '10181a',
+  print: 'ffffff',
+  contrast: 'ffffff',
+}
+const LIGHT_COLOUR = 'f5f6f2'
 const GROUPS = [...new Set(PRESETS.map(({ group }) => group))]
 
 /** The sheet: its size and its colours. */
@@ -69,7 +74,7 @@ function OwnSize({ choice, change }: Props) {
 }
 
 function Background({ choice, change }: Props) {
-  const { bg } = choice.sheet
+  const { bg, theme } = choice.sheet
   const own = isOwnColour(bg)
   const options = [...BACKGROUNDS, { value: 'own', label: 'A colour' }]
   return (
@@ -78,7 +83,9 @@ function Background({ choice, change }: Props) {
       name="export-bg"
       options={options}
       value={own ? 'own' : bg}
-      onPick={(value) => change({ bg: value === 'own' ? FIRST_COLOUR : value })}
+      onPick={(value) =>
+        change({ bg: value === 'own' ? (FIRST_COLOURS[theme] ?? LIGHT_COLOUR) : value })
+      }
     >
       {own && (
         <input

@@ -13,12 +13,14 @@ import type { Size } from './sizes'
 /** How a copy went; `byHand`: what the browser would not take, for the reader to copy. */
 export type Said = { words: string; byHand: string }
 
+const NOTHING: Said = { words: '', byHand: '' }
+
 type Input = { address: string; choice: Choice; size: Size | null }
 
 /** Everything that can be copied of a picture. Each begins in the click, which browsers ask for. */
 export function useCopies({ address, choice, size }: Input) {
-  const [said, setSaid] = useState<Said>({ words: '', byHand: '' })
-  const tell = (words: string, byHand = '') => setSaid({ words, byHand })
+  const [{ of, ...said }, setSaid] = useState({ ...NOTHING, of: choice })
+  const tell = (words: string, byHand = '') => setSaid({ words, byHand, of: choice })
   const at = (format: string) => fileAddress(address, { ...choice, format })
 
   const text = async (what: string, words: Promise<string>, html?: Promise<string>) => {
@@ -41,7 +43,12 @@ export function useCopies({ address, choice, size }: Input) {
       tell(thrown instanceof Error ? thrown.message : 'There is no image to copy.')
     }
   }
-  return { said, picture, ...textCopies({ address, choice, size }, text) }
+  // what was said of another choice does not hold of this one
+  return {
+    said: of === choice ? said : NOTHING,
+    picture,
+    ...textCopies({ address, choice, size }, text),
+  }
 }
 
 type TakeText = (what: string, words: Promise<string>, html?: Promise<string>) => void
