@@ -2,20 +2,38 @@ import { SceneSvg } from '@/components/chart/scene-svg'
 import type { TalkPage } from '@/lib/http/talk-page'
 import { THEMES } from '@/lib/scene/theme'
 import type { Talk } from '@/lib/talk/schema'
+import { talkFileHref } from '@/lib/talk/talk-links'
+import { TalkMount } from './talk-mount.client'
 import { TalkTable } from './talk-table'
 import { TalkWays } from './talk-ways'
 
 type Props = { talk: Talk; page: TalkPage }
 
-/** One step: the picture on its slide, the ways on and back, and the same as a table. */
+/** One step of a talk, until the stage with all of them takes its place. */
 export function TalkStage({ talk, page }: Props) {
+  const { at, place } = page
+  return (
+    <>
+      {at.moved !== null && <p className="notice">{at.moved}</p>}
+      <TalkMount
+        sheet={talkFileHref(place, 'json', 'drawn=1')}
+        frame={`talk-stage talk-${talk.aspect}`}
+        ways={<TalkWays place={place} current="stage" />}
+      >
+        <StillStage talk={talk} page={page} />
+      </TalkMount>
+    </>
+  )
+}
+
+/** The picture on its slide, the ways on and back, and the same as a table. */
+function StillStage({ talk, page }: Props) {
   const { at, drawn, slides, steps, previous, next } = page
   const { title, scene, table, address } = drawn
   const within = steps > 1 ? `, step ${at.step + 1} of ${steps}` : ''
   return (
     <>
       <h1 className="hidden-visually">{title}</h1>
-      {at.moved !== null && <p className="notice">{at.moved}</p>}
       <div className={`talk-stage talk-${talk.aspect}`}>
         <figure>
           <SceneSvg scene={scene} theme={THEMES[talk.theme]} className="talk-slide" />

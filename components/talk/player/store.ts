@@ -1,3 +1,4 @@
+import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import {
   type Outline,
   reduceTalk,
@@ -5,7 +6,6 @@ import {
   type TalkEvent,
   type TalkState,
 } from '@/lib/talk/talk-state'
-import type { TalkSheet } from '@/lib/talk/talk-sheet'
 
 type Listener = (now: TalkState, before: TalkState) => void
 

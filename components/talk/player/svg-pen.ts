@@ -1,5 +1,5 @@
-import { drawScene, type ElementOptions } from '@/lib/scene/element'
 import { cssName } from '@/lib/scene/css-name'
+import { drawScene, type ElementOptions } from '@/lib/scene/element'
 import type { Pen } from '@/lib/scene/pen'
 import type { Scene } from '@/lib/scene/scene'
 

@@ -1,0 +1,30 @@
+import { KEY_GROUPS, shownKey, TALK_KEYS } from '@/lib/talk/keys'
+import { make } from './make'
+import type { OverlayInput, OverlayParts } from './overlays'
+
+/** Every key by group, and whether single letters are heard at all. */
+export function helpOfKeys({ settings }: OverlayInput): OverlayParts {
+  const box = make('input', { type: 'checkbox' })
+  box.checked = settings.letters()
+  box.addEventListener('change', () => settings.setLetters(box.checked))
+  const label = make('label', { class: 'player-check' }, [box, 'Single letters, digits and signs'])
+  const touch = make('p', {}, [
+    'By touch: tap at the right or left, or swipe, for the next or previous step; two fingers for all slides.',
+  ])
+  return { parts: [make('div', { class: 'player-keys' }, KEY_GROUPS.map(group)), touch, label] }
+}
+
+function group(name: (typeof KEY_GROUPS)[number]): HTMLElement {
+  const rows = TALK_KEYS.filter((row) => row.group === name).map(({ keys, words }) => {
+    const shown = keys.length > 6 ? [keys[0], keys.at(-1) ?? ''] : keys
+    const between = keys.length > 6 ? ' to ' : ' '
+    const names = shown.flatMap((key, index) => [
+      ...(index > 0 ? [between] : []),
+      make('kbd', {}, [shownKey(key ?? '')]),
+    ])
+    const head = make('th', { scope: 'row' }, names)
+    return make('tr', {}, [head, make('td', {}, [words])])
+  })
+  const caption = make('caption', {}, [name])
+  return make('table', {}, [caption, make('tbody', {}, rows)])
+}

@@ -1,0 +1,65 @@
+import type { TalkSheet } from '@/lib/talk/talk-sheet'
+import { make, makeButton } from './make'
+import { placeWords } from './said'
+import type { TalkStore } from './store'
+
+/** The elements of a player. */
+export type PlayerParts = {
+  root: HTMLElement
+  stage: HTMLElement
+  picture: HTMLElement
+  heading: HTMLElement
+  waiting: HTMLElement
+  overlays: HTMLElement
+  said: HTMLElement
+}
+
+/** Makes the elements: the stage, what lies over it, and the controls below. */
+export function makeParts(sheet: TalkSheet, store: TalkStore): PlayerParts {
+  const { title, aspect } = sheet.talk
+  const heading = make('h1', { class: 'hidden-visually' })
+  const picture = make('div', { class: 'player-picture' })
+  const waiting = make('p', { class: 'player-waiting', 'aria-hidden': 'true' })
+  const stage = make(
+    'div',
+    { class: 'player-stage', role: 'region', tabindex: '0', 'aria-label': `Stage: ${title}` },
+    [picture, waiting],
+  )
+  const overlays = make('div')
+  const said = make('p', { class: 'hidden-visually', 'aria-live': 'polite' })
+  const root = make('div', { class: 'player', 'data-aspect': aspect }, [
+    ...[heading, stage, makeControls(sheet, store), overlays, said],
+  ])
+  return { root, stage, picture, heading, waiting, overlays, said }
+}
+
+function makeControls(sheet: TalkSheet, store: TalkStore): HTMLElement {
+  const send = (action: 'previous' | 'next' | 'full' | 'overview' | 'table' | 'help') => () =>
+    store.send({ type: 'do', action })
+  const place = make('p', { class: 'figures' })
+  const back = makeButton('Previous', send('previous'))
+  const on = makeButton('Next', send('next'))
+  on.classList.add('player-next')
+  const full = makeButton('Full screen', send('full'))
+  const link = make('a', {}, ['This picture in the dataset'])
+  const more = make('span', { class: 'player-more' }, [
+    makeButton('All slides', send('overview')),
+    makeButton('Table', send('table')),
+    makeButton('Keys', send('help')),
+    link,
+  ])
+  const draw = () => {
+    const { at, filled } = store.state()
+    place.textContent = placeWords(sheet, at)
+    back.setAttribute('aria-disabled', String(at === 0))
+    on.setAttribute('aria-disabled', String(at === sheet.steps.length - 1))
+    full.textContent = filled ? 'Leave full screen' : 'Full screen'
+    const address = sheet.steps[at]?.address ?? null
+    link.hidden = address === null
+    if (address !== null) link.setAttribute('href', address)
+  }
+  store.listen(draw)
+  draw()
+  const label = { class: 'player-controls', 'aria-label': 'Steps of the talk' }
+  return make('nav', label, [place, back, on, full, more])
+}
