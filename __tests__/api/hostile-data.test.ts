@@ -120,7 +120,7 @@ describe.each([
   })
 })
 
-it('all sheets in one file have plain names and a README of one line each', async () => {
+it('all sheets in one file have plain names, and a README that tells of them', async () => {
   const files = await filesOf(await bundle('/hostile/levels.zip'))
   expect(files.size).toBeGreaterThan(15)
   for (const name of files.keys()) expect(name).toMatch(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
