@@ -61,5 +61,6 @@ it('refuses a wrong value in the words of the server', async () => {
 it('writes every format that says so', () => {
   const named = FORMATS.filter(({ runsIn }) => [...runsIn].some((place) => place === 'browser'))
   expect(FORMATS_HERE).toEqual(named)
-  expect(FORMATS_HERE.map(({ id }) => id)).toEqual(['svg', 'png', 'csv', 'json', 'md'])
+  const ids = FORMATS_HERE.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['svg', 'png', 'csv', 'json', 'md']))
 })
