@@ -42,6 +42,17 @@ describe('the preview', () => {
     expect(screen.queryByRole('radio', { name: 'Dark' })).not.toBeInTheDocument()
   })
 
+  it('names letters that no font has', async () => {
+    const { user } = await openExport()
+    await picture()
+    const warnings = 'missing-glyph U+6240, missing-glyph U+6709'
+    wanted.mockImplementation(async () =>
+      answerOf({ status: 200, type: 'image/png', text: '', warnings }),
+    )
+    await user.click(choose('Dark'))
+    expect(await screen.findByText(/^No font here has 所 有: a box/)).toBeVisible()
+  })
+
   it('says in words why there is no file, and offers none', async () => {
     const { user } = await openExport()
     await picture()

@@ -11,15 +11,17 @@ export const FACTS = {
   table: { head: ['System', 'Height'], rows: [['Alder', '=low']] },
 }
 
-type Answer = { status: number; type: string; text: string }
+type Answer = { status: number; type: string; text: string; warnings?: string }
 
 /** jsdom has neither Response nor Blob.text. */
-export function answerOf({ status, type, text }: Answer): Response {
+export function answerOf({ status, type, text, warnings = '' }: Answer): Response {
   const blob = Object.assign(new Blob([text], { type }), { text: async () => text })
   const answer = {
     ok: status < 400,
     status,
-    headers: { get: (name: string) => (name === 'content-type' ? type : null) },
+    headers: {
+      get: (name: string) => ({ 'content-type': type, 'outcrop-warnings': warnings })[name] ?? null,
+    },
     blob: async () => blob,
     text: async () => text,
     json: async () => JSON.parse(text),

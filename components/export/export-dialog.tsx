@@ -16,7 +16,7 @@ import { CopyList } from './copy-list'
 import { ExportFoot } from './export-foot'
 import { formatWords } from './export-words'
 import { Radios } from './fields'
-import { PreviewBox } from './preview-box'
+import { LackingLetters, PreviewBox } from './preview-box'
 import { ScaleField, SheetFields } from './sheet-fields'
 import { type Size, scaleOf } from './sizes'
 import { useChoice } from './use-choice'
@@ -75,6 +75,7 @@ function Inside({ address, search, title }: Omit<Props, 'onClose'> & { title: st
       <div className="export-body">
         <div className="export-left">
           <PreviewBox preview={preview} alt={title} onSize={setMeasured} />
+          <LackingLetters preview={preview} />
         </div>
         <div className="export-form">
           <Radios

@@ -1,7 +1,15 @@
 import { readTexts } from '@/lib/export/png-chunks'
 
 /** A file as it came, or why it did not. */
-export type Fetched = { ok: true; blob: Blob; type: string } | { ok: false; said: string }
+export type Fetched =
+  | {
+      ok: true
+      blob: Blob
+      type: string
+      /** Letters of the file that no font has. */
+      lacking: string
+    }
+  | { ok: false; said: string }
 
 const NOT_REACHED = 'The server could not be reached.'
 const NOT_READ = 'The server gave an answer that cannot be read.'
@@ -11,12 +19,19 @@ export async function fetchFile(address: string, signal?: AbortSignal): Promise<
   try {
     const response = await fetch(address, { signal })
     const type = response.headers.get('content-type') ?? ''
-    if (response.ok) return { ok: true, blob: await response.blob(), type }
+    const lacking = lettersIn(response.headers.get('outcrop-warnings') ?? '')
+    if (response.ok) return { ok: true, blob: await response.blob(), type, lacking }
     return { ok: false, said: await refusalOf(response, type) }
   } catch (thrown) {
     if (signal?.aborted) throw thrown
     return { ok: false, said: NOT_REACHED }
   }
+}
+
+/** The letters of "missing-glyph U+6240, missing-glyph U+6709". */
+function lettersIn(warnings: string): string {
+  const codes = [...warnings.matchAll(/missing-glyph U\+([0-9A-F]{4,6})/g)]
+  return codes.map(([, code = '']) => String.fromCodePoint(Number.parseInt(code, 16))).join(' ')
 }
 
 /** Why there is no file: from a problem, or from the picture of a sentence. */

@@ -24,3 +24,12 @@ export function PreviewBox({ preview, alt, onSize }: Props) {
     </div>
   )
 }
+
+/** What the reader should know of the file before taking it. */
+export function LackingLetters({ preview }: Pick<Props, 'preview'>) {
+  return (
+    <p className="export-lacking" role="status">
+      {preview.lacking !== '' && `No font here has ${preview.lacking}: a box stands in its place.`}
+    </p>
+  )
+}

@@ -14,6 +14,8 @@ export type Preview = {
   failed: string
   /** Of the file itself; null: not known. */
   bytes: number | null
+  /** Letters that no font has, for which a box stands in the file. */
+  lacking: string
 }
 
 /** Letters typed one after the other ask once. */
@@ -47,7 +49,7 @@ export function usePreview(address: string, choice: Choice): Preview {
   return preview
 }
 
-const NOTHING: Preview = { shown: null, waiting: true, failed: '', bytes: null }
+const NOTHING: Preview = { shown: null, waiting: true, failed: '', bytes: null, lacking: '' }
 
 type Asked = { file: string; seen: string; signal: AbortSignal }
 
@@ -60,7 +62,7 @@ async function load({ file, seen, signal }: Asked): Promise<Preview> {
   // an answer to HEAD need not say its length, and a file that fails should say so here
   const own = file === seen ? answer : await fetchFile(file, signal)
   if (!own.ok) return { ...NOTHING, shown, waiting: false, failed: own.said }
-  return { shown, waiting: false, failed: '', bytes: own.blob.size }
+  return { ...NOTHING, shown, waiting: false, bytes: own.blob.size, lacking: own.lacking }
 }
 
 function firstLines(text: string): string {
