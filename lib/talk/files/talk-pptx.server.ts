@@ -8,12 +8,12 @@ import { aboutTalk, type TalkFileInput, type TalkPart, talkParts } from './talk-
 import { withoutWords, wordsTexts } from './words-texts'
 
 const SCALE = 1.5
-/** Kinds whose own chart or table follows the picture. */
-const FOLLOWED: Record<string, PptxSlide['kind']> = { radar: 'chart', matrix: 'table' }
+/** Kinds of which a slide has something to edit, and what that is. */
+const EDITED: Record<string, PptxSlide['kind']> = { radar: 'chart', matrix: 'table' }
 
 /**
- * The talk as slides: one for each step with its title as text and what is said as notes, and after the
- * last step of a slide its chart or table to edit. Throws `too-large`.
+ * The talk as slides: one for each step with its title as text and what is said as notes, and after those of
+ * a slide the chart of its last radar and the table of its last matrix, to edit. Throws `too-large`.
  */
 export async function writeTalkPptx(
   input: TalkFileInput,
@@ -21,32 +21,37 @@ export async function writeTalkPptx(
 ): Promise<Uint8Array> {
   const { aspect, theme } = input.talk
   const slides: PptxSlide[] = []
-  for (const part of talkParts(input, false))
-    slides.push(...(await slidesOf(part, theme, fontFiles)))
+  const edited = new Map<string, PptxSlide[]>()
+  for (const part of talkParts(input, false)) {
+    const { shown, others } = await slidesOf(part, { theme, fontFiles })
+    slides.push(...shown)
+    edited.set(part.drawing.chart, others)
+    if (!part.last) continue
+    for (const chart of Object.keys(EDITED)) slides.push(...(edited.get(chart) ?? []))
+    edited.clear()
+  }
   const size = aspect === '4x3' ? 'standard' : 'wide'
   return writeDeck({ about: aboutTalk(input), size, theme, slides })
 }
 
-type Theme = TalkFileInput['talk']['theme']
+type Look = { theme: TalkFileInput['talk']['theme']; fontFiles: string[] }
 
-async function slidesOf(
-  { step, drawing, last }: TalkPart,
-  theme: Theme,
-  fontFiles: string[],
-): Promise<PptxSlide[]> {
+/** The slide of a step, and those that can be edited. */
+async function slidesOf({ step, drawing }: TalkPart, { theme, fontFiles }: Look) {
   const lifted = lift(drawing.scene)
   const words = step.chart === null
   const scene = words ? withoutWords(lifted.scene) : lifted.scene
-  const png = await writePng({ ...drawing, scene }, { theme, scale: SCALE, fontFiles })
+  // lines of words lie behind the picture of their rules
+  const background = words ? 'transparent' : undefined
+  const png = await writePng({ ...drawing, scene }, { theme, background, scale: SCALE, fontFiles })
   const [picture, ...others] = deckOf({ drawing, png, lifted, theme }).slides
-  if (!picture) return []
-  const follows = FOLLOWED[drawing.chart]
-  const texts = words ? [...picture.texts, ...wordsTexts(lifted.scene)] : picture.texts
+  const kind = EDITED[drawing.chart]
+  const texts = words ? wordsTexts(lifted.scene) : []
   const notes = notesOf({ step, drawing })
-  return [
-    { ...picture, texts, notes },
-    ...(last ? others.filter(({ kind }) => kind === follows) : []),
-  ]
+  return {
+    shown: picture ? [{ ...picture, texts: [...picture.texts, ...texts], notes }] : [],
+    others: others.filter((each) => each.kind === kind),
+  }
 }
 
 /** What is said, what may be asked, and what is seen. */

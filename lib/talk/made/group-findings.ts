@@ -35,10 +35,12 @@ function spreadOf({ view }: Making, scale: DimensionOf<'ordinal'>): Spread {
 }
 
 function spreadWords({ scale, low, high, known }: Spread): string {
-  const level = (rank: number) => scale.levels[rank - 1]?.label ?? ''
-  const on = inSentence(scale.label)
-  if (low === high) return `On ${on} all ${known} known readings are: ${level(low)}`
-  return `On ${on} what is known reaches from ${level(low)} to ${level(high)}`
+  const level = (rank: number) => {
+    const found = scale.levels[rank - 1]
+    return found?.short ?? found?.label ?? ''
+  }
+  if (low === high) return `${scale.label}: ${level(low)}, wherever it is known (${known})`
+  return `${scale.label}, as far as known: from ${level(low)} to ${level(high)}`
 }
 
 function answersOf({ view }: Making, dimension: Dimension) {

@@ -43,7 +43,7 @@ export function multiplesSlide(making: Making): TalkSlide[] {
 
 type Group = { id: string; label: string; dimensions: readonly Dimension[] }
 
-/** The subject alone, two more over it, all with a web each, and the same as a table. */
+/** The subject alone, two more over it, all with a web each; with what no web has, a table. */
 function radarSlide(making: Making, group: Group & { scales: readonly Dimension[] }): TalkSlide[] {
   const { systems } = making
   const dims = idsOf(group.scales)
@@ -65,7 +65,8 @@ function radarSlide(making: Making, group: Group & { scales: readonly Dimension[
         },
       ]
     : []
-  const table = tableStep(ids, group.dimensions)
+  const beyond = group.dimensions.length > group.scales.length
+  const table = beyond ? tableStep(ids, group.dimensions) : []
   return pictureSlide(making, {
     ...{ id: group.id, title: groupFinding(making, group.label, group.dimensions) },
     ...{ show: at(ids.slice(0, 1)), caption: systems[0]?.name ?? '' },
@@ -74,7 +75,7 @@ function radarSlide(making: Making, group: Group & { scales: readonly Dimension[
   })
 }
 
-/** The same cells in rows and columns, with those dimensions of the group that are no scales. */
+/** For a group that is more than its scales: the same cells in rows and columns, with those dimensions that are no scales. */
 function tableStep(ids: readonly string[], dimensions: readonly Dimension[]) {
   if (ids.length > MOST.rows) return []
   const set = { systems: ids.join(','), dims: idsOf(dimensions) }

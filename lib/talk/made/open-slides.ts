@@ -16,9 +16,10 @@ export function disputedSlide(making: Making): TalkSlide[] {
 
 /** How much is known, and what is missing. */
 export function coverageSlide(making: Making): TalkSlide[] {
-  const { known, unknown, silent, all } = countedOf(making)
+  const { known, disputed, unknown, silent, all } = countedOf(making)
   if (all === 0) return []
   const missing = [
+    ...(disputed > 0 ? [`${disputed} disputed`] : []),
     ...(unknown > 0 ? [`${unknown} unknown`] : []),
     ...(silent > 0 ? [`${silent} not assessed`] : []),
   ]

@@ -1,4 +1,5 @@
 import { allDimensions } from '../../dataset/lookup'
+import { capital } from '../../number-words'
 import { count, inSentence, listSome, listWords } from '../../words'
 import type { TalkSlide } from '../schema'
 import { type Making, notesOn, pictureSlide, wordsSlide } from './making'
@@ -46,7 +47,7 @@ export function sourcesSlide({ dataset }: Making): TalkSlide[] {
   const named = [...kinds].sort((a, b) => b[1] - a[1])
   const shown = named.slice(0, named.length > 6 ? 5 : 6)
   const rest = named.slice(shown.length).reduce((sum, [, found]) => sum + found, 0)
-  const lines = shown.map(([kind, found]) => (found === 1 ? kind : `${kind}: ${found}`))
+  const lines = shown.map(([kind, found]) => capital(found === 1 ? kind : `${kind}: ${found}`))
   const notes = sources.map(({ title, kind, date, note }) =>
     [`${title} (${[kind, date].filter((each) => each !== undefined).join(', ')}).`, note ?? '']
       .join(' ')
@@ -55,7 +56,7 @@ export function sourcesSlide({ dataset }: Making): TalkSlide[] {
   return [
     wordsSlide({
       ...{ id: 'sources', title: sourcesTitle(sources.length), notes: notes.join('\n') },
-      lines: rest === 0 ? lines : [...lines, `and ${rest} of other kinds`],
+      lines: rest === 0 ? lines : [...lines, `And ${rest} of other kinds`],
     }),
   ]
 }
