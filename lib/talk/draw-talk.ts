@@ -34,6 +34,9 @@ export function drawnStep(step: Step, { talk, datasets }: Omit<DrawTalkInput, 'p
     ...{ slide, step: number, title, caption, notes, asked },
     address: pageOf(step, dataset),
     alt: { short, full },
+    marks: Object.fromEntries(
+      Object.entries(drawing.notes).map(([key, { title, lines }]) => [key, { title, lines }]),
+    ),
     table: step.chart === null ? null : plainTable(drawing.table),
     scene: drawing.scene,
   }

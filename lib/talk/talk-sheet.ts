@@ -24,6 +24,8 @@ export type DrawnStep = {
   /** The page of the same view; null for a slide of words. */
   address: string | null
   alt: { short: string; full: string }
+  /** What a mark of the picture says, by its key in the scene. */
+  marks: Record<string, { title: string; lines: string[] }>
   table: { caption: string; head: string[]; rows: string[][] } | null
   scene: Scene
 }

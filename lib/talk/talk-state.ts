@@ -2,7 +2,7 @@ import type { TalkAction } from './keys'
 import type { TALK_THEMES } from './schema'
 
 export type TalkTheme = (typeof TALK_THEMES)[number]
-export type Overlay = 'help' | 'table' | 'go' | 'overview'
+export type Overlay = 'help' | 'table' | 'go' | 'overview' | 'mark'
 
 /** All that a stage remembers. */
 export type TalkState = {
@@ -13,6 +13,8 @@ export type TalkState = {
   /** Steps of text size, from -2 to 4; 0 is as set. */
   size: number
   overlay: Overlay | null
+  /** Key of the mark that the overlay `mark` tells of. */
+  mark: string
   /** The stage fills the window. */
   filled: boolean
   /** The stage has the keys. */
@@ -31,6 +33,7 @@ export type TalkEvent =
   | { type: 'go'; at: number }
   | { type: 'filled'; filled: boolean }
   | { type: 'held'; held: boolean }
+  | { type: 'mark'; key: string }
   | { type: 'close' }
 
 export const SMALLEST = -2
@@ -43,7 +46,7 @@ const NEXT_THEME = { light: 'dark', dark: 'contrast', contrast: 'light' } as con
 export function startState(at: number, theme: TalkTheme): TalkState {
   const screen = 'show'
   const shown = { at, screen, theme, size: 0 } as const
-  return { ...shown, overlay: null, filled: false, held: false, waiting: '' }
+  return { ...shown, overlay: null, mark: '', filled: false, held: false, waiting: '' }
 }
 
 /** The state after an event; the same object if nothing changed. */
@@ -59,6 +62,8 @@ export function reduceTalk(state: TalkState, event: TalkEvent, outline: Outline)
       return changed(state, { filled: event.filled })
     case 'held':
       return changed(state, { held: event.held })
+    case 'mark':
+      return changed(state, { overlay: 'mark', mark: event.key })
     case 'close':
       return changed(state, { overlay: null })
   }

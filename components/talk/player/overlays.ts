@@ -3,6 +3,7 @@ import type { Overlay, TalkState } from '@/lib/talk/talk-state'
 import { goToSlide } from './go-to-slide'
 import { helpOfKeys } from './help-of-keys'
 import { make, makeButton } from './make'
+import { noteOfMark } from './note-of-mark'
 import { overviewOfSlides } from './overview-of-slides'
 import type { Settings } from './settings'
 import type { TalkStore } from './store'
@@ -16,6 +17,7 @@ const OVERLAYS: Record<Overlay, { title: string; fill: (input: OverlayInput) => 
   table: { title: 'Table of this step', fill: tableOfStep },
   go: { title: 'Go to a slide', fill: goToSlide },
   overview: { title: 'All slides', fill: overviewOfSlides },
+  mark: { title: 'This mark', fill: noteOfMark },
 }
 
 export type OverlayParts = { parts: Node[]; focus?: HTMLElement | null }
@@ -23,7 +25,7 @@ export type OverlayParts = { parts: Node[]; focus?: HTMLElement | null }
 /** Keeps the overlay of the state in `holder`, which has the focus while it is open. */
 export function followOverlay(holder: HTMLElement, input: OverlayInput, back: () => void): void {
   input.store.listen((now: TalkState, before: TalkState) => {
-    if (now.overlay === before.overlay) return
+    if (now.overlay === before.overlay && now.mark === before.mark) return
     if (now.overlay === null) {
       const had = holder.contains(document.activeElement)
       holder.replaceChildren()
@@ -31,6 +33,7 @@ export function followOverlay(holder: HTMLElement, input: OverlayInput, back: ()
       return
     }
     open(holder, OVERLAYS[now.overlay], input)
+    holder.firstElementChild?.classList.add(`player-over-${now.overlay}`)
   })
 }
 

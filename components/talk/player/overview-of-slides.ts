@@ -18,7 +18,7 @@ export function overviewOfSlides({ sheet, store }: OverlayInput): OverlayParts {
   )
   list.addEventListener('keydown', (event) => {
     const arrow = ARROWS[event.key]
-    const from = buttons.findIndex((button) => button === document.activeElement)
+    const from = buttons.findIndex((button) => button.matches(':focus'))
     if (!arrow || from < 0 || event.altKey || event.shiftKey || event.ctrlKey || event.metaKey)
       return
     event.preventDefault()
@@ -36,7 +36,10 @@ function slideButton({ sheet, store }: Pick<OverlayInput, 'sheet' | 'store'>, in
   const last = sheet.steps.findLast((step) => step.slide === index)
   const small = make('span', { class: 'player-small', 'aria-hidden': 'true' })
   if (last) small.append(drawnSvg({ ...last.scene, id: `small-${last.scene.id}` }))
-  const name = make('span', {}, [`${index + 1} ${slide?.title ?? ''}`])
+  const name = make('span', {}, [
+    make('span', { class: 'player-number figures' }, [String(index + 1)]),
+    ` ${slide?.title ?? ''}`,
+  ])
   const button = make('button', { type: 'button' }, [small, name])
   button.addEventListener('click', () => {
     store.send({ type: 'go', at: slide?.first ?? 0 })

@@ -10,6 +10,7 @@ export type PlayerParts = {
   picture: HTMLElement
   heading: HTMLElement
   waiting: HTMLElement
+  note: HTMLElement
   overlays: HTMLElement
   said: HTMLElement
 }
@@ -20,17 +21,18 @@ export function makeParts(sheet: TalkSheet, store: TalkStore): PlayerParts {
   const heading = make('h1', { class: 'hidden-visually' })
   const picture = make('div', { class: 'player-picture' })
   const waiting = make('p', { class: 'player-waiting', 'aria-hidden': 'true' })
+  const note = make('div', { class: 'player-note', 'aria-hidden': 'true' })
   const stage = make(
     'div',
     { class: 'player-stage', role: 'region', tabindex: '0', 'aria-label': `Stage: ${title}` },
-    [picture, waiting],
+    [picture, waiting, note],
   )
   const overlays = make('div')
   const said = make('p', { class: 'hidden-visually', 'aria-live': 'polite' })
   const root = make('div', { class: 'player', 'data-aspect': aspect }, [
     ...[heading, stage, makeControls(sheet, store), overlays, said],
   ])
-  return { root, stage, picture, heading, waiting, overlays, said }
+  return { root, stage, picture, heading, waiting, note, overlays, said }
 }
 
 function makeControls(sheet: TalkSheet, store: TalkStore): HTMLElement {
@@ -42,8 +44,10 @@ function makeControls(sheet: TalkSheet, store: TalkStore): HTMLElement {
   on.classList.add('player-next')
   const full = makeButton('Full screen', send('full'))
   const link = make('a', {}, ['This picture in the dataset'])
+  const all = makeButton('All slides', send('overview'))
+  all.classList.add('player-all')
   const more = make('span', { class: 'player-more' }, [
-    makeButton('All slides', send('overview')),
+    all,
     makeButton('Table', send('table')),
     makeButton('Keys', send('help')),
     link,

@@ -6,6 +6,7 @@ import { followAddress, placeInAddress, type TalkAddress } from './address'
 import { followFullScreen } from './full-screen'
 import { watchIdle } from './idle'
 import { hearKeys } from './keyboard'
+import { hearMarks } from './marks'
 import { followOverlay } from './overlays'
 import { makeParts, type PlayerParts } from './parts'
 import { makePicture, type Picture } from './picture'
@@ -52,6 +53,7 @@ export function startPlayer(
   followOverlay(overlays, { sheet, store, settings }, () => stage.focus({ preventScroll: true }))
   stage.addEventListener('focus', () => store.send({ type: 'held', held: true }))
   stage.addEventListener('blur', () => store.send({ type: 'held', held: false }))
+  hearMarks(parts, { sheet, store })
   hearPointers(stage, store, idle.wake)
   const stops = [
     hearKeys({ store, settings, stage, overlays }),
