@@ -9,6 +9,8 @@ import { toSvg } from '../../../lib/scene/to-svg'
 import { fontFiles } from '../../../lib/store/fonts.server'
 import { sixSystems } from '../../support/six-systems'
 
+jest.setTimeout(30_000)
+
 /** Channels of a colour differ by more than this, of 255, where there is ink. */
 const SEEN = 40
 
@@ -35,7 +37,7 @@ function hasInk({ data, width, height }: Pixels, box: Box): boolean {
 }
 
 /** Words of a picture that cannot be seen in its pixels, and how many words there are. */
-async function unseen(chart: string, theme: 'light' | 'dark' | 'print' | 'contrast') {
+async function unseen(chart: string, theme: 'light' | 'dark') {
   const picture = readPicture({
     ...{ dataset: sixSystems(), hash: '0123456789abcdef' },
     ...readFile(`${chart}.png`),
@@ -56,14 +58,11 @@ async function unseen(chart: string, theme: 'light' | 'dark' | 'print' | 'contra
 }
 
 describe.each(CHART_KINDS.map(({ id }) => id))('in a %s as pixels', (chart) => {
-  it.each(['light', 'dark', 'print', 'contrast'] as const)(
-    'every text can be seen, in the theme %s',
-    async (theme) => {
-      const { words, pale } = await unseen(chart, theme)
-      expect(words).toBeGreaterThan(10)
-      expect(pale).toEqual([])
-    },
-  )
+  it.each(['light', 'dark'] as const)('every text can be seen, in the theme %s', async (theme) => {
+    const { words, pale } = await unseen(chart, theme)
+    expect(words).toBeGreaterThan(10)
+    expect(pale).toEqual([])
+  })
 })
 
 it('a box of one colour has no ink', () => {
