@@ -7,6 +7,7 @@ import { GET as oembed } from '../../app/api/oembed/route'
 import { GET as openapi } from '../../app/api/openapi/route'
 import { GET as rows } from '../../app/api/rows/[dataset]/route'
 import { GET as tables } from '../../app/api/tables/[dataset]/route'
+import { GET as talks } from '../../app/api/talks/[file]/route'
 import { GET as views } from '../../app/api/views/[dataset]/route'
 
 type Answer = (request: Request) => Promise<Response>
@@ -15,6 +16,7 @@ type Answer = (request: Request) => Promise<Response>
 function handlerOf(path: string): Answer {
   const [, first = '', second = '', third = ''] = path.split('/').map(decodeURIComponent)
   const given = <Params>(params: Params) => ({ params: Promise.resolve(params) })
+  if (first === 'talks') return (request) => talks(request, given({ file: second }))
   if (first !== 'api') {
     const [chart = '', ending] = second.split('.')
     return ending === 'zip'

@@ -32,6 +32,10 @@ const common = {
       'What the node is about: a system, /dimension, system/dimension, @layer and so on.',
   }),
   opacity: number.optional(),
+  part: z
+    .object({ is: z.enum(['title', 'subtitle', 'source', 'ground', 'name']), width: number })
+    .optional()
+    .meta({ description: 'What the node is of what surrounds a plot, and the room of that part.' }),
 }
 const stroke = {
   stroke: paintShape.optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { datasetSchema } from '../dataset/schema'
+import { talkSchema } from '../talk/schema'
 import * as contract from './contract'
 import { paintShape, roleShape, sceneNodeShape, sceneShape } from './openapi-scene'
 import {
@@ -11,6 +12,7 @@ import {
   tableShape,
 } from './openapi-shapes'
 import { packedTableShape, tableRowsShape, tableViewShape } from './openapi-table-shapes'
+import { talkSheetShape } from './openapi-talk-shape'
 import type { JsonSchema } from './openapi-types'
 
 /** Every schema that the document names: those that answers are parsed with, and their parts. */
@@ -33,6 +35,8 @@ export const SCHEMAS = {
   Table: tableShape,
   Notes: notesShape,
   Facets: facetsShape,
+  Talk: talkSchema,
+  TalkSheet: talkSheetShape,
   Scene: sceneShape,
   SceneNode: sceneNodeShape,
   Paint: paintShape,

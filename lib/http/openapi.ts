@@ -14,6 +14,7 @@ import { exampleValues } from './openapi-examples'
 import type { ExampleValues } from './openapi-parameters'
 import { bundleOperation, pictureOperation } from './openapi-pictures'
 import { jsonSchemas } from './openapi-schemas'
+import { talkOperation } from './openapi-talks'
 import type { OpenApi, Operation } from './openapi-types'
 
 export type OpenApiInput = {
@@ -38,6 +39,7 @@ export function openApi({ version, example }: OpenApiInput): OpenApi {
     servers: [{ url: '/', description: 'Where this document is.' }],
     tags: [
       { name: 'Pictures', description: 'Every picture as a file.' },
+      { name: 'Talks', description: 'Pictures in an order, with words, as files.' },
       { name: 'Data', description: 'What the pictures are drawn from.' },
       { name: 'Frames', description: 'Pictures in the pages of others.' },
       { name: 'Pages', description: 'What the pages ask for as they are used.' },
@@ -51,6 +53,7 @@ function pathsOf(values: ExampleValues, works: boolean): OpenApi['paths'] {
   const operations: Record<string, Operation> = {
     '/{dataset}/{chart}.{format}': pictureOperation(values),
     '/{dataset}/{chart}.zip': bundleOperation(values),
+    '/talks/{talk}.{format}': talkOperation(values),
     '/api/datasets': datasetsOperation(),
     '/api/datasets/{dataset}': datasetOperation(values),
     '/api/openapi.json': openApiOperation(),

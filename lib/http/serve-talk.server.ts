@@ -41,18 +41,17 @@ export async function serveTalk(input: ReadInput<{ file: string }>): Promise<Res
   const { id, format } = readTalkFile(params.file)
   const search = new URL(request.url).searchParams
   const asked = await loadTalk(id, [...search])
-  const flags = readFlags(search, format, asked)
+  const flags = readFlags(search, format)
   const more = flags.map((key) => `${key}=1`).join('&')
   const address = talkFileHref(asked.place, format, more)
   const etag = strongEtag({ hashes: [await fontsHash(), asked.hash], address })
-  const versioned = oneValue(search, 'v') === asked.hash
   if (matchesEtag(request.headers.get('if-none-match'), etag)) {
-    return respondNotModified(etag, versioned)
+    return respondNotModified(etag, false)
   }
   const artifact = await memory.get(etag, () => makeFile(asked, { format, flags }))
   const download = isSet(search, 'download')
   const describedBy = talkFileHref(asked.place, 'json')
-  return respondArtifact({ artifact, etag, versioned, download, describedBy, head })
+  return respondArtifact({ artifact, etag, versioned: false, download, describedBy, head })
 }
 
 /** The talk and the format in the last part of an address. Throws with the nearest endings. */
@@ -67,12 +66,11 @@ function readTalkFile(file: string): { id: string; format: TalkFormat } {
 }
 
 /** The flags that are set, in one order. Throws `bad-query` for keys and values that nobody knows. */
-function readFlags(search: URLSearchParams, format: TalkFormat, { place, hash }: AskedTalk) {
-  const made = place.search === '' ? [] : MADE_KEYS
-  refuseOtherKeys(search.keys(), [...made, ...FLAGS[format], 'download', 'v'])
-  const version = oneValue(search, 'v')
-  if (version !== null && version !== hash) refuseValue('v', version, [hash])
-  isSet(search, 'download')
+function readFlags(search: URLSearchParams, format: TalkFormat) {
+  // a key that this talk or format has no use for may stay when the address is changed
+  const flags = Object.values(FLAGS).flat()
+  refuseOtherKeys(search.keys(), [...MADE_KEYS, ...flags, 'download'])
+  for (const key of [...flags, 'download']) isSet(search, key)
   return FLAGS[format].filter((key) => isSet(search, key))
 }
 

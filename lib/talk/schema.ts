@@ -15,7 +15,7 @@ export const TALK_LIMITS = { slides: 60, steps: 40, allSteps: 200, lines: 6 } as
 /** A title or a caption: as much as the address of a picture takes. */
 const sentence = lineField(160)
 const notes = z.string().max(6000).regex(/\S/, { error: 'is empty: give text' })
-const minutes = z.number().positive().max(600)
+const minutes = z.number().min(0.1).max(600)
 const key = z
   .string()
   .max(80)

@@ -119,6 +119,7 @@ describe('what is documented is what is read', () => {
       '/api/charts/{dataset}/{file}': '/{dataset}/{chart}.{format}',
       '/api/bundles/{dataset}/{chart}': '/{dataset}/{chart}.zip',
       '/api/openapi': '/api/openapi.json',
+      '/api/talks/{file}': '/talks/{talk}.{format}',
     }
     const documented = Object.keys(document.paths)
     expect(handlers.map((path) => REWRITTEN[path] ?? path).sort()).toEqual(documented.sort())
