@@ -10,7 +10,7 @@ const SIGNS: Record<string, string> = {
 
 const NEEDS_ESCAPE = /[&<>"']/
 
-/** The only place where text becomes XML. */
+/** Text as XML, signs written as React writes them: the page and the file are the same to the letter. */
 function escaped(text: string): string {
   if (!NEEDS_ESCAPE.test(text)) return text
   return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)

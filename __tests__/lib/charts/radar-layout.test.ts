@@ -228,8 +228,7 @@ describe('the sheet', () => {
   })
 
   it('that is narrow and grows has its words above and below the plot, and no column', () => {
-    const parts = { title: true, labels: true, key: true, source: true }
-    const frame = { ...frameOf('narrow', measure), parts }
+    const frame = { ...frameOf('narrow', measure), parts: frameOf('square', measure).parts }
     const query = { systems: ['openai', 'bittensor', 'bitcoin'] }
     const { panels } = radarPlan(radarModelOf(sixSystems(), { query }), frame)
     expect((panels[0]?.web.radius ?? 0) * 2).toBeGreaterThan(frame.width * 0.5)

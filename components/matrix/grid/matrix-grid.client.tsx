@@ -53,10 +53,8 @@ export function MatrixGrid(props: Props) {
   const alive = narrow !== null
   // paper has other pixels and other colours: elements follow both
   const onScreen = !usePrinting()
-  const drawable =
-    alive && onScreen && grid.drawn && model.look !== 'words' && model.look !== 'text'
-  const canvas = useLate(lateCanvas, drawable)
-  const drawn = drawable && canvas !== null
+  const canvas = useCanvas(model, alive && onScreen && grid.drawn)
+  const drawn = canvas !== null
   const ways = useMemo<CellWays>(
     () => ({ role: alive ? 'gridcell' : 'cell', drawn }),
     [alive, drawn],
@@ -80,7 +78,7 @@ export function MatrixGrid(props: Props) {
             data-windowed={model.windowed || undefined}
             {...grid.handlers}
           >
-            {drawn && <canvas.CellCanvas model={model} selectedKey={selectedKey} grid={grid} />}
+            {canvas && <canvas.CellCanvas model={model} selectedKey={selectedKey} grid={grid} />}
             <GridTable
               {...{ model, ways, selectedKey, still }}
               {...grid}
@@ -100,6 +98,13 @@ export function MatrixGrid(props: Props) {
       <Helps grid={grid} />
     </div>
   )
+}
+
+/** What draws the cells, where they are drawn and once its code is here; words stay elements. */
+function useCanvas({ look }: GridModel, wanted: boolean) {
+  const drawable = wanted && look !== 'words' && look !== 'text'
+  const canvas = useLate(lateCanvas, drawable)
+  return drawable ? canvas : null
 }
 
 /** The glyphs of the cells that are there, and of those that are likely to come. */
