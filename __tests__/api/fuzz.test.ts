@@ -64,6 +64,18 @@ it('gives 200, 400 or 422 whatever the parameters, and never fails', async () =>
   expect(log).not.toHaveBeenCalled()
 })
 
+it('does so for files that take longer, too', async () => {
+  const slow = fc.tuple(fc.constantFrom('radar', 'levels', 'pair'), fc.constantFrom('png', 'pptx'))
+  await fc.assert(
+    fc.asyncProperty(slow, query, async ([chart, format], entries) => {
+      const search = new URLSearchParams(entries)
+      const response = await picture(`/trees/${chart}.${format}?${search}`)
+      expect([200, 400, 422]).toContain(response.status)
+    }),
+    { numRuns: 60 },
+  )
+})
+
 it('gives 200, 400 or 404 whatever the path', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string(), fc.string(), async (dataset, name) => {
