@@ -38,7 +38,7 @@ function wayBetween(from: SceneNode, to: SceneNode): Way[] {
   if (from.type === 'group' && to.type === 'group') {
     return [{ is: 'group', from, to, ways: waysBetween(from.nodes, to.nodes) }]
   }
-  if (JSON.stringify(from) === JSON.stringify(to)) return [{ is: 'still', node: to }]
+  if (textOf(from) === textOf(to)) return [{ is: 'still', node: to }]
   if (isLike(from, to)) return [{ is: 'moving', from, to }]
   return [
     { is: 'leaving', node: from },
@@ -57,11 +57,20 @@ function named(nodes: readonly SceneNode[]): [string, SceneNode][] {
   })
 }
 
+/** Nodes as text, each written once: steps are walked to and fro. */
+const texts = new WeakMap<SceneNode, string>()
+
+function textOf(node: SceneNode): string {
+  const text = texts.get(node) ?? JSON.stringify(node)
+  texts.set(node, text)
+  return text
+}
+
 function kindOf(node: SceneNode): string {
   const { type, key } = node
   if (type === 'group') return `group ${key ?? ''} ${node.clip ? 'clipped' : ''}`
   if (type === 'text') return `text ${key ?? ''} ${node.face} ${node.text}`
-  return key === undefined ? JSON.stringify(node) : `${type} ${key}`
+  return key === undefined ? textOf(node) : `${type} ${key}`
 }
 
 /** Whether one becomes the other by its numbers alone. */

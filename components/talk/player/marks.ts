@@ -1,6 +1,7 @@
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import { make } from './make'
 import type { PlayerParts } from './parts'
+import { isByFinger } from './pointer'
 import type { TalkStore } from './store'
 
 type MarksInput = { sheet: TalkSheet; store: TalkStore }
@@ -35,7 +36,7 @@ export function hearMarks({ stage, note }: PlayerParts, { sheet, store }: MarksI
   stage.addEventListener('click', (event) => {
     const key = keyAt(event)
     if (store.state().screen !== 'show' || !noteOf(key)) return
-    if (event instanceof PointerEvent && event.pointerType === 'touch') return
+    if (isByFinger(event)) return
     event.stopImmediatePropagation()
     hide()
     store.send({ type: 'mark', key })

@@ -4,6 +4,8 @@ import { drawnSvg } from './svg-pen'
 
 /** Milliseconds that a change takes. */
 const CHANGE = 340
+/** The first picture of a change is one frame on its way. */
+const FRAME = 16
 
 export type Picture = {
   /** Draws a scene; `cut`: without a change in between. */
@@ -27,16 +29,14 @@ export function makePicture(holder: HTMLElement): Picture {
     shown = scene
     if (from === null || cut) return draw(scene)
     const between = tweenScenes(from, scene)
-    let start: number | null = null
+    const start = performance.now() - FRAME
     const frame = (now: number) => {
-      start ??= now - 16
       const share = Math.min(1, (now - start) / CHANGE)
       draw(between(eased(share)))
       holder.toggleAttribute('data-changing', share < 1)
       if (share < 1) waiting = requestAnimationFrame(frame)
     }
-    holder.toggleAttribute('data-changing', true)
-    waiting = requestAnimationFrame(frame)
+    frame(start + FRAME)
   }
   return { show, stop }
 }

@@ -38,9 +38,13 @@ export function hearPointers(stage: HTMLElement, store: TalkStore, onMiddle: () 
   })
   // a finger also clicks, and has acted by then
   stage.addEventListener('click', (event) => {
-    const byFinger = event instanceof PointerEvent && !['mouse', ''].includes(event.pointerType)
-    if (!byFinger && event.button === 0) send('next')
+    if (!isByFinger(event) && event.button === 0) send('next')
   })
+}
+
+/** Whether a click comes from a finger or a pen; a browser that does not tell has a mouse. */
+export function isByFinger(event: Event): boolean {
+  return ['touch', 'pen'].includes(String(Reflect.get(event, 'pointerType')))
 }
 
 type Up = { clientX: number; clientY: number }
