@@ -10,10 +10,13 @@ export function wordsTexts({ nodes, width }: Scene): SlideText[] {
     if (node.type === 'line') lines.push([])
     if (node.type === 'text') lines.at(-1)?.push(node)
   }
-  return lines.flatMap((line) => {
+  const texts = lines.flatMap((line) => {
     const [first] = line
     return first ? [textOf(first, line, width)] : []
   })
+  // one size for all: a line that is set smaller would seem to say less
+  const size = Math.min(...texts.map((each) => each.size))
+  return texts.map((each) => ({ ...each, size }))
 }
 
 /** The scene without the words of those lines. */
