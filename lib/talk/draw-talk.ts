@@ -1,4 +1,6 @@
+import type { Drawing } from '../charts/drawing'
 import type { Dataset } from '../dataset/schema'
+import type { SceneNode } from '../scene/scene'
 import { buildSteps, type Step } from './build-steps'
 import { drawStep, pageOf } from './draw-step'
 import type { Talk } from './schema'
@@ -34,12 +36,24 @@ export function drawnStep(step: Step, { talk, datasets }: Omit<DrawTalkInput, 'p
     ...{ slide, step: number, title, caption, notes, asked },
     address: pageOf(step, dataset),
     alt: { short, full },
-    marks: Object.fromEntries(
-      Object.entries(drawing.notes).map(([key, { title, lines }]) => [key, { title, lines }]),
-    ),
+    marks: marksOf(drawing),
     table: step.chart === null ? null : plainTable(drawing.table),
     scene: drawing.scene,
   }
+}
+
+/** The notes of what is drawn. */
+function marksOf({ notes, scene }: Pick<Drawing, 'notes' | 'scene'>): DrawnStep['marks'] {
+  const drawn = new Set(keysBelow(scene.nodes))
+  const shown = Object.entries(notes).filter(([key]) => drawn.has(key))
+  return Object.fromEntries(shown.map(([key, { title, lines }]) => [key, { title, lines }]))
+}
+
+function keysBelow(nodes: readonly SceneNode[]): string[] {
+  return nodes.flatMap((node) => [
+    ...(node.key === undefined ? [] : [node.key]),
+    ...(node.type === 'group' ? keysBelow(node.nodes) : []),
+  ])
 }
 
 /** The dataset that a step shows. Throws if it is missing. */

@@ -9,7 +9,7 @@ type MarksInput = { sheet: TalkSheet; store: TalkStore }
 /** From the pointer to a note beside it. */
 const BESIDE = 16
 
-/** The mouse over a mark shows what it says; a click on it keeps that. A click beside all marks goes on. */
+/** The mouse over a mark shows in short what it says; a click on it tells all of it, and stays. A click beside all marks goes on. */
 export function hearMarks({ stage, note }: PlayerParts, { sheet, store }: MarksInput): void {
   let shown = ''
   const noteOf = (key: string) => sheet.steps[store.state().at]?.marks[key]
@@ -23,7 +23,7 @@ export function hearMarks({ stage, note }: PlayerParts, { sheet, store }: MarksI
     const said = noteOf(key)
     if (!said) return hide()
     if (key !== shown) {
-      const lines = said.lines.slice(0, 6).map((line) => make('span', {}, [line]))
+      const lines = said.lines.slice(0, 1).map((line) => make('span', {}, [line]))
       note.replaceChildren(
         make('b', {}, [said.title]),
         ...lines.flatMap((line) => [line, make('br')]),
