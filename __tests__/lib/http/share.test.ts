@@ -14,9 +14,7 @@ const page = (query: string, more: Partial<ShareInput> = {}): ShareInput => ({
 it('a page of one picture shows its own, with the view and the hash of the data', () => {
   const { address, picture, own } = shareOf(page('systems=birch,alder&cell=alder/height'))
   expect(address).toBe('/trees/radar?systems=birch,alder&cell=alder/height')
-  expect(picture?.href).toBe(
-    '/trees/radar.png?systems=birch,alder&cell=alder/height&preset=og',
-  )
+  expect(picture?.href).toBe('/trees/radar.png?systems=birch,alder&cell=alder/height&preset=og')
   expect([picture?.width, picture?.height]).toEqual([1200, 630])
   expect(picture?.title).toBe('Birch and Alder on three scales')
   expect(picture?.alt).toMatch(/^Radar of 2 systems/)
