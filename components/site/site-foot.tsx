@@ -10,7 +10,7 @@ export function SiteFoot({
     <footer className="foot">
       {head.title}, version {head.version} of {head.date}. Licence of the data: {head.licence}.
       Levels describe; they are not merit, and unknown is not the lowest level. Every picture has an
-      address: <a href="/docs/api">the API</a>.
+      address: <a href="/docs/api">the API</a>. Told step by step: <a href="/talks">talks</a>.
     </footer>
   )
 }
