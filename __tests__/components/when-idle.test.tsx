@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { whenIdleInTurn } from '../../components/matrix/when-idle'
+import { whenIdleInTurn } from '../../components/ui/when-idle'
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())

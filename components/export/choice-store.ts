@@ -1,3 +1,4 @@
+import { isRecord, parsedJson } from '@/lib/json-value'
 import { type Choice, type Sheet, USUAL } from './choice'
 
 const KEY = 'outcrop.export'
@@ -7,7 +8,7 @@ const OF_ONE_PICTURE = ['titleText', 'subtitleText'] as const
 
 /** The last choice made in this browser, as far as it can be read; null: none. */
 export function readChoice(text: string | null): Choice | null {
-  const kept = text === null ? null : parsed(text)
+  const kept = text === null ? null : parsedJson(text)
   if (!isRecord(kept) || kept.version !== VERSION) return null
   const { format, sheet } = kept
   if (typeof format !== 'string' || !isRecord(sheet)) return null
@@ -39,16 +40,4 @@ export function keepChoice(choice: Choice): void {
   } catch {
     // the next dialog begins as usual
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

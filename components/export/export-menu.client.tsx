@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { DownloadMenu } from '@/components/chart/download-menu'
-import { useAlive } from '@/components/matrix/panel/use-alive'
 import { Icon } from '@/components/ui/icon'
+import { useAlive } from '@/components/ui/use-alive'
 import type { ExportDialog } from './export-dialog'
 import { lateDialog } from './late-dialog'
 

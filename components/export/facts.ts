@@ -1,5 +1,6 @@
+import { isRecord } from '@/lib/json-value'
 import { fileAddress, USUAL } from './choice'
-import { fetchFile, isRecord } from './fetch-file'
+import { fetchFile } from './fetch-file'
 
 /** A picture in words, as its file of data tells it. */
 export type Facts = { title: string; short: string; full: string; rows: string[][] }

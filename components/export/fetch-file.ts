@@ -1,4 +1,5 @@
 import { readTexts } from '@/lib/export/png-chunks'
+import { isRecord } from '@/lib/json-value'
 
 /** A file as it came, or why it did not. */
 export type Fetched =
@@ -46,8 +47,4 @@ async function refusalOf(response: Response, type: string): Promise<string> {
   const body: unknown = await response.json().catch(() => null)
   const said = isRecord(body) && typeof body.detail === 'string' ? body.detail : NOT_READ
   return said.replace(/[^.?!]$/, '$&.')
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,7 @@
 import { oembedAddress } from '@/lib/http/oembed-address'
+import { isRecord } from '@/lib/json-value'
 import { type Choice, pageAddress, USUAL } from './choice'
-import { fetchFile, isRecord } from './fetch-file'
+import { fetchFile } from './fetch-file'
 
 /** Keys of a choice that the page for frames knows too. */
 const KNOWN_THERE = ['theme', 'title', 'titleText', 'source'] as const

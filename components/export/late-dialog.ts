@@ -1,4 +1,4 @@
-import { late } from '@/components/matrix/late'
+import { late } from '@/components/ui/late'
 
 /** The dialog is no part of a page's first code. */
 export const lateDialog = late(() => import('./export-dialog'))

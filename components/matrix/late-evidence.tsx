@@ -1,7 +1,7 @@
 import { EvidenceEmpty } from '@/components/evidence/evidence-empty'
+import { late } from '@/components/ui/late'
+import { useLate, useSoon } from '@/components/ui/use-late'
 import type { EvidenceView } from '@/lib/view/evidence'
-import { late } from './late'
-import { useLate, useSoon } from './use-late'
 
 export const lateEvidence = late(() =>
   import('@/components/evidence/evidence-inside').then(({ EvidenceInside }) => ({

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { whenIdle, whenIdleInTurn } from '@/components/ui/when-idle'
 import { afterPaint } from './after-paint'
 import type { LocalTable } from './local-answers'
 import { askTable } from './table-questions'
-import { whenIdle, whenIdleInTurn } from './when-idle'
 
 type Wanted = { dataset: string; hash: string; lens: string; elsewhere: readonly string[] }
 

@@ -18,7 +18,8 @@ export type Legend = (typeof LEGENDS)[number]
 
 export const DENSITIES = ['screen', 'talk'] as const
 
-export const PRESET_IDS = [
+/** Sheets that a reader may ask for as a file. */
+export const FILE_PRESETS = [
   'slide-16x9',
   'slide-4x3',
   'slide-half',
@@ -30,9 +31,10 @@ export const PRESET_IDS = [
   'auto',
   'wide',
   'narrow',
-  'dash',
   'thumb',
 ] as const
+/** `dash` fits one place of the page alone. */
+export const PRESET_IDS = [...FILE_PRESETS, 'dash'] as const
 export type PresetId = (typeof PRESET_IDS)[number]
 
 /** The sheet to draw on: a size in layout pixels, a density, the parts wanted and the one text measure. */
@@ -90,22 +92,6 @@ export const PRESETS: Record<PresetId, Preset> = {
   /** A card: the plot alone, without a word. */
   thumb: { width: 320, height: 180, density: 'screen', parts: BARE_PARTS },
 }
-
-/** Presets that a reader may ask for as a file: all but the one that fits one place of the page alone. */
-export const FILE_PRESETS = [
-  'slide-16x9',
-  'slide-4x3',
-  'slide-half',
-  'square',
-  'og',
-  'a4-landscape',
-  'a4-portrait',
-  'letter-landscape',
-  'auto',
-  'wide',
-  'narrow',
-  'thumb',
-] as const satisfies readonly PresetId[]
 
 /** The frame of a preset; `size` overrides its measures (for the page's columns). */
 export function frameOf(

@@ -15,6 +15,7 @@ const BASE = [
   'lib/errors.ts',
   'lib/fold.ts',
   'lib/ids.ts',
+  'lib/json-value.ts',
   'lib/markup.ts',
   'lib/words.ts',
   'lib/nearest.ts',

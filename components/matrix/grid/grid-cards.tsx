@@ -1,6 +1,6 @@
-import { late } from '../late'
-import { LateBox } from '../late-box'
-import { useLate } from '../use-late'
+import { late } from '@/components/ui/late'
+import { LateBox } from '@/components/ui/late-box'
+import { useLate } from '@/components/ui/use-late'
 import type { CardsProps } from './cards'
 import { useNarrow } from './use-narrow'
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactNode, useMemo } from 'react'
+import { late } from '@/components/ui/late'
+import { useLate } from '@/components/ui/use-late'
 import { withValues } from '@/lib/view/address'
 import type { TableColumn, TableRow, TableView } from '@/lib/view/table/table-view'
-import { late } from '../late'
-import { useLate } from '../use-late'
 import { usePainted } from '../use-painted'
 import { ChosenBar } from './chosen-bar'
 import { GlyphSprite } from './glyph-sprite'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback, useRef, useState } from 'react'
+import { late, withLate } from '@/components/ui/late'
+import { useSoon } from '@/components/ui/use-late'
 import type { MoveEvent, Moving } from '@/lib/view/reorder'
-import { late, withLate } from '../late'
-import { useSoon } from '../use-late'
 import type { MovedHead } from './grid-active'
 import type { GridModel } from './grid-model'
 import type { Place } from './grid-place'

@@ -1,8 +1,8 @@
+import { useAlive } from '@/components/ui/use-alive'
 import { valuesOf, withKeys } from '@/lib/view/address'
 import type { Facet } from '@/lib/view/table/asked'
 import { LevelSpan, NumberSpan } from './facet-span'
 import { FacetValues } from './facet-values'
-import { useAlive } from './use-alive'
 
 type Props = { facet: Facet; search: string }
 

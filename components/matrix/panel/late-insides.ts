@@ -1,4 +1,4 @@
-import { late } from '../late'
+import { late } from '@/components/ui/late'
 
 export type MenuInsides = typeof import('./menu-insides').MENU_INSIDES
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { LateBox } from '../late-box'
-import { useLate } from '../use-late'
+import { LateBox } from '@/components/ui/late-box'
+import { useLate } from '@/components/ui/use-late'
 import { type MenuInsides, menuInsides } from './late-insides'
 import { useFolded } from './use-folded'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { type SyntheticEvent, useState } from 'react'
-import { useAlive } from './use-alive'
+import { useAlive } from '@/components/ui/use-alive'
 
 /**
  * A `details` whose inside is made only while it is open, which keeps a redraw cheap. What the server sends

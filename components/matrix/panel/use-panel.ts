@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef } from 'react'
-import { late, withLate } from '../late'
-import { useSoon } from '../use-late'
+import { late, withLate } from '@/components/ui/late'
+import { useSoon } from '@/components/ui/use-late'
 import type { PANEL_FORM } from './panel-form'
 
 type Go = (search: string, how?: 'push' | 'replace') => void

@@ -1,3 +1,4 @@
+import { isRecord, parsedJson } from '@/lib/json-value'
 /** A name for what an address shows. */
 export type SavedView = { name: string; search: string }
 
@@ -11,7 +12,7 @@ export function storeKey(dataset: string): string {
 
 /** What was kept, as far as it can be read: whatever is broken, or of a version not known, is left out. */
 export function readViews(text: string | null): SavedView[] {
-  const kept = text === null ? null : parsed(text)
+  const kept = text === null ? null : parsedJson(text)
   if (!isRecord(kept) || kept.version !== VERSION || !Array.isArray(kept.views)) return []
   const views = kept.views.filter(isView).map(({ name, search }) => ({ name, search }))
   return views.filter(({ name }, at) => views.findIndex((each) => each.name === name) === at)
@@ -30,18 +31,6 @@ export function withView(views: readonly SavedView[], view: SavedView): SavedVie
 /** A name as it is kept: one line, no more than fits. */
 export function cleanName(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 function isView(value: unknown): value is SavedView {
