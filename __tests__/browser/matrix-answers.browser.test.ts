@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { sharedBrowser, untilAlive, watchTroubles, withPage } from '../support/browser'
 import {
-  box,
   CYCLING,
   cellWords,
   everythingSaid,
@@ -101,11 +100,12 @@ describe.each(QUERIES)('the answers on %s', (path, searches) => {
 
 it('rows that are scrolled to are fetched, while the table is not there', async () => {
   await withoutTable(browser(), LARGE, async (page) => {
-    await box(page).evaluate((element) => {
-      element.scrollTop = element.scrollHeight
+    // the box grows when the script takes over: a scroll before that would end too early
+    await page.waitForFunction(() => {
+      const scrolled = document.querySelector('.grid-box')
+      if (scrolled) scrolled.scrollTop = scrolled.scrollHeight
+      return document.querySelector('.grid-table td[data-key="s-001000/openness"]') !== null
     })
-    const last = page.locator('.grid-table td[data-key="s-001000/openness"]')
-    await last.waitFor()
     await untilFilled(page)
     expect(await cellWords(page, 's-001000/openness')).not.toBe('')
   })

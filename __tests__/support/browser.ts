@@ -104,9 +104,16 @@ export function watchTroubles(page: Page): string[] {
   return troubles
 }
 
-/** The script is in charge: the first answer is on the page and its events are heard. */
+/** The script is in charge: the page's elements are React's, and nothing that it began is left to do. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => {
+    const elements = [...document.querySelectorAll('body *')]
+    return elements.some((each) => Object.keys(each).some((key) => key.startsWith('__react')))
+  })
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5000 })),
+  )
 }
 
 export type Violation = { rule: string; help: string; places: string[] }
