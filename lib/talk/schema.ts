@@ -72,6 +72,8 @@ export const talkSchema = z.strictObject({
 })
 
 export type Talk = z.infer<typeof talkSchema>
+/** A talk while it is written: shaped like one, with words and numbers that may still be wrong. */
+export type TalkDraft = z.input<typeof talkSchema>
 export type TalkSlide = z.infer<typeof slideSchema>
 export type TalkStep = z.infer<typeof stepSchema>
 export type Asked = NonNullable<TalkSlide['asked']>[number]
