@@ -2,7 +2,7 @@ import { make } from './make'
 import type { OverlayInput, OverlayParts } from './overlays'
 
 /** What a mark says, and the way to what a cell rests on. */
-export function noteOfMark({ sheet, store }: OverlayInput): OverlayParts {
+export function noteOfMark({ sheet, store, offline }: OverlayInput): OverlayParts {
   const { at, mark } = store.state()
   const step = sheet.steps[at]
   const note = step?.marks[mark]
@@ -12,6 +12,10 @@ export function noteOfMark({ sheet, store }: OverlayInput): OverlayParts {
   )
   const href = evidenceHref(step.address, mark)
   if (href === null) return { parts: words }
+  if (offline) {
+    const where = make('p', { class: 'player-where' }, [`Evidence: ${href}`])
+    return { parts: [...words, where] }
+  }
   const link = make('a', { href, target: '_blank', rel: 'noopener' }, ['Open the evidence'])
   return { parts: [...words, make('p', {}, [link])] }
 }

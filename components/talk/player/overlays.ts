@@ -9,7 +9,13 @@ import type { Settings } from './settings'
 import type { TalkStore } from './store'
 import { tableOfStep } from './table-of-step'
 
-export type OverlayInput = { sheet: TalkSheet; store: TalkStore; settings: Settings }
+export type OverlayInput = {
+  sheet: TalkSheet
+  store: TalkStore
+  settings: Settings
+  /** No server answers. */
+  offline: boolean
+}
 
 /** What can lie over the picture. `focus`: what has the keys at first, if not the overlay itself. */
 const OVERLAYS: Record<Overlay, { title: string; fill: (input: OverlayInput) => OverlayParts }> = {

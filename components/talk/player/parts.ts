@@ -15,8 +15,11 @@ export type PlayerParts = {
   said: HTMLElement
 }
 
+type PartsInput = { sheet: TalkSheet; store: TalkStore; offline: boolean }
+
 /** Makes the elements: the stage, what lies over it, and the controls below. */
-export function makeParts(sheet: TalkSheet, store: TalkStore): PlayerParts {
+export function makeParts(input: PartsInput): PlayerParts {
+  const { sheet } = input
   const { title, aspect } = sheet.talk
   const heading = make('h1', { class: 'hidden-visually' })
   const picture = make('div', { class: 'player-picture' })
@@ -30,12 +33,12 @@ export function makeParts(sheet: TalkSheet, store: TalkStore): PlayerParts {
   const overlays = make('div')
   const said = make('p', { class: 'hidden-visually', 'aria-live': 'polite' })
   const root = make('div', { class: 'player', 'data-aspect': aspect }, [
-    ...[heading, stage, makeControls(sheet, store), overlays, said],
+    ...[heading, stage, makeControls(input), overlays, said],
   ])
   return { root, stage, picture, heading, waiting, note, overlays, said }
 }
 
-function makeControls(sheet: TalkSheet, store: TalkStore): HTMLElement {
+function makeControls({ sheet, store, offline }: PartsInput): HTMLElement {
   const send = (action: 'previous' | 'next' | 'full' | 'overview' | 'table' | 'help') => () =>
     store.send({ type: 'do', action })
   const place = make('p', { class: 'figures' })
@@ -50,7 +53,7 @@ function makeControls(sheet: TalkSheet, store: TalkStore): HTMLElement {
     all,
     makeButton('Table', send('table')),
     makeButton('Keys', send('help')),
-    link,
+    ...(offline ? [] : [link]),
   ])
   const draw = () => {
     const { at, filled } = store.state()

@@ -14,12 +14,13 @@ import { hearPointers } from './pointer'
 import { announced } from './said'
 import { makeSettings } from './settings'
 import { makeStore } from './store'
-
 import { followWakeLock } from './wake-lock'
 
 export type PlayerOptions = {
   /** Where the place of the talk stands in the address of the window. */
   address: TalkAddress
+  /** No server answers: what would need one is text, or left out. */
+  offline?: boolean
 }
 
 /** One step of text size, as a factor. */
@@ -36,7 +37,8 @@ export function startPlayer(
 ): () => void {
   const store = makeStore(sheet, placeInAddress(sheet, options.address))
   const settings = makeSettings()
-  const parts = makeParts(sheet, store)
+  const offline = options.offline ?? false
+  const parts = makeParts({ sheet, store, offline })
   const { stage, overlays } = parts
   const picture = makePicture(parts.picture)
   const go = (at: number) => store.send({ type: 'go', at })
@@ -50,7 +52,9 @@ export function startPlayer(
     if (now.held !== before.held && !now.held) stage.blur()
     if (now.filled && !before.filled) stage.focus({ preventScroll: true })
   })
-  followOverlay(overlays, { sheet, store, settings }, () => stage.focus({ preventScroll: true }))
+  followOverlay(overlays, { sheet, store, settings, offline }, () =>
+    stage.focus({ preventScroll: true }),
+  )
   stage.addEventListener('focus', () => store.send({ type: 'held', held: true }))
   stage.addEventListener('blur', () => store.send({ type: 'held', held: false }))
   hearMarks(parts, { sheet, store })
