@@ -1,4 +1,3 @@
-import { madeDataset } from '../../lib/dataset/made'
 import type { Dataset } from '../../lib/dataset/schema'
 
 /** What every library draws: three systems on eight scales of five levels, with title and legend. */
@@ -48,14 +47,9 @@ export function benchDataset(): Dataset {
   const evidence = [{ source, locator: 'page 1' }]
   const reading = { assessor, status: 'known', confidence: 'high', reason: 'Made.' } as const
   return {
-    ...madeDataset({ systems: 1, seed: 1 }),
-    ...{
-      id: 'bench',
-      title: 'Twelve systems',
-      summary: 'Made to measure.',
-      layers: [],
-      spokes: [],
-    },
+    ...{ id: 'bench', title: 'Twelve systems', summary: 'Made to measure.' },
+    ...{ version: '1', date: '2026-11-22', language: 'en', licence: 'CC0-1.0' },
+    ...{ layers: [], spokes: [], overlay: [], bracket: 'field' },
     sources: [{ id: source, title: 'Register', kind: 'invented' }],
     assessors: [{ id: assessor, name: 'Desk', about: 'Invented.' }],
     groups: [
