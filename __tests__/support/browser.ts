@@ -104,9 +104,14 @@ export function watchTroubles(page: Page): string[] {
   return troubles
 }
 
-/** The script is in charge: the page's elements are React's, and nothing that it began is left to do. */
+/**
+ * The script is in charge: the page's elements are React's, and nothing that it began is
+ * left to do. Where scripts are off: the page is there.
+ */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
+  const scripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
+  if (!scripted) return
   await page.waitForFunction(() => {
     const elements = [...document.querySelectorAll('body *')]
     return elements.some((each) => Object.keys(each).some((key) => key.startsWith('__react')))
