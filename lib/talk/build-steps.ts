@@ -97,7 +97,7 @@ function changed({ chart, query }: Shown, step: TalkStep): Shown {
 }
 
 /** Whether a key belongs to every kind of chart; what is left are options of one. */
-function isViewKey(key: string): boolean {
+export function isViewKey(key: string): boolean {
   return QUERY_KEYS.includes(key) || PICK_KEY.test(key)
 }
 

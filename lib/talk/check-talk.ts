@@ -26,18 +26,30 @@ export type CheckTalkInput = {
  * by file, slide and step, once for each slide.
  */
 export function checkTalk(input: CheckTalkInput): Problem[] {
+  return wrongSteps(input).map((wrong) => placed(wrong, input))
+}
+
+/** What a step shows that is not there, and the place in the talk that says so. */
+export type WrongStep = { step: Step; path: Path; problem: Problem }
+
+/** The same by step, before it is said for whom. */
+export function wrongSteps(
+  input: Pick<CheckTalkInput, 'talk' | 'datasets' | 'known'>,
+): WrongStep[] {
   const seen = new Set<string>()
   return buildSteps(input.talk).flatMap((step) =>
     problemsOf(step, input).flatMap((problem) => {
       const name = `${step.slide} ${problem.message}`
       if (seen.has(name)) return []
       seen.add(name)
-      return [placed(step, problem, input)]
+      return [{ step, path: pathTo(step, problem, input.talk), problem }]
     }),
   )
 }
 
-function problemsOf(step: Step, { datasets, known }: CheckTalkInput): Problem[] {
+type Known = Pick<CheckTalkInput, 'datasets' | 'known'>
+
+function problemsOf(step: Step, { datasets, known }: Known): Problem[] {
   const loaded = datasets.get(step.dataset)
   if (!loaded) {
     const named = { param: 'dataset', noun: 'dataset', value: step.dataset, allowed: known }
@@ -58,10 +70,9 @@ function problemsOf(step: Step, { datasets, known }: CheckTalkInput): Problem[] 
   return [...asked.problems, ...complaints.all()]
 }
 
-function placed(step: Step, problem: Problem, { file, lineOf, talk }: CheckTalkInput): Problem {
-  const inTalk = problem.param === 'dataset' && step.dataset === talk.dataset
-  const path = inTalk ? ['dataset'] : pathTo(step)
+function placed({ step, path, problem }: WrongStep, { file, lineOf }: CheckTalkInput): Problem {
   const line = lineOf?.(path)
+  const inTalk = path[0] === 'dataset'
   const where = inTalk ? '' : `: slide ${step.slide + 1} (${step.id}), step ${step.step + 1}`
   return {
     ...problem,
@@ -72,6 +83,7 @@ function placed(step: Step, problem: Problem, { file, lineOf, talk }: CheckTalkI
   }
 }
 
-function pathTo({ slide, step }: Step): Path {
+function pathTo({ slide, step, dataset }: Step, problem: Problem, talk: Talk): Path {
+  if (problem.param === 'dataset' && dataset === talk.dataset) return ['dataset']
   return step === 0 ? ['slides', slide, 'show'] : ['slides', slide, 'steps', step - 1]
 }

@@ -29,13 +29,18 @@ export function parseTalk({ file, text }: TalkFile): ParsedTalk {
     reported: [],
     unreadable: { head: false, systems: [] },
   })
-  for (const fault of faultsOf(talkSchema, value)) findings.add(placed(value, fault))
-  const parsed = talkSchema.safeParse(value)
-  if (parsed.success) {
-    for (const fault of structureFaults(parsed.data)) findings.add(placed(value, fault))
-    if (findings.none) return { ok: true, talk: parsed.data, lineOf }
-  }
+  const { faults: wrong, talk } = readForm(value)
+  if (talk !== null && wrong.length === 0) return { ok: true, talk, lineOf }
+  for (const fault of wrong) findings.add(placed(value, fault))
   return { ok: false, problems: findings.problems() }
+}
+
+/** What is wrong with the form of a value, by place; the talk where its words alone may be read. */
+export function readForm(value: unknown): { faults: Fault[]; talk: Talk | null } {
+  const faults = faultsOf(talkSchema, value)
+  const parsed = talkSchema.safeParse(value)
+  if (!parsed.success) return { faults, talk: null }
+  return { faults: [...faults, ...structureFaults(parsed.data)], talk: parsed.data }
 }
 
 /** A fault within a slide says which slide and step it is, as a speaker counts. */

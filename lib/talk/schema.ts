@@ -12,9 +12,12 @@ export const TALK_THEMES = ['light', 'dark', 'contrast'] as const
 /** How much one talk may hold. `steps`: of one slide; `allSteps`: of the whole talk. */
 export const TALK_LIMITS = { slides: 60, steps: 40, allSteps: 200, lines: 6 } as const
 
+/** Letters of the notes of one slide. */
+export const NOTES_LIMIT = 6000
+
 /** A title or a caption: as much as the address of a picture takes. */
 const sentence = lineField(160)
-const notes = z.string().max(6000).regex(/\S/, { error: 'is empty: give text' })
+const notes = z.string().max(NOTES_LIMIT).regex(/\S/, { error: 'is empty: give text' })
 const minutes = z.number().min(0.1).max(600)
 const key = z
   .string()
