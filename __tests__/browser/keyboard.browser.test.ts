@@ -120,7 +120,8 @@ it('a system is picked, a filter is set and a file is reached without a pointer'
     await untilAsked(page, 'q', 'licence')
     await tabTo(page, '[data-figure="radar"] .figure-foot button')
     await page.keyboard.press('Enter')
-    await page.locator('dialog[open]').waitFor()
+    // the insides of the dialog come once it is open
+    await page.locator('dialog[open] a.export-take[href]').waitFor()
     await tabTo(page, 'dialog .export-take')
   })
 })
