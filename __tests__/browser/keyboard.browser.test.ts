@@ -118,7 +118,7 @@ it('a system is picked, a filter is set and a file is reached without a pointer'
     await tabTo(page, 'input[type="search"]')
     await page.keyboard.type('licence')
     await untilAsked(page, 'q', 'licence')
-    await tabTo(page, '[data-figure="radar"] .figure-foot button')
+    await tabTo(page, '[data-figure="matrix"] .figure-foot button')
     await page.keyboard.press('Enter')
     // the insides of the dialog come once it is open
     await page.locator('dialog[open] a.export-take[href]').waitFor()
