@@ -1,11 +1,13 @@
 import { SceneSvg } from '@/components/chart/scene-svg'
 import { SeriesSign } from '@/components/chart/series-sign'
+import { PresentLink } from '@/components/talk/present-link'
 import type { SystemView } from '@/lib/http/system-view'
 import { figures } from '@/lib/number-words'
 
 /** Name, sign, where to go from here, and the system's own radar. */
 export function SystemHead({ dataset, view }: { dataset: string; view: SystemView }) {
   const { system } = view
+  const radar = `/${dataset}/radar?systems=${system.id}`
   return (
     <>
       <div className="system-head">
@@ -28,6 +30,10 @@ export function SystemHead({ dataset, view }: { dataset: string; view: SystemVie
       </p>
       <div className="system-radar">
         <SceneSvg scene={view.radar} />
+      </div>
+      <div className="figure-foot">
+        <a href={radar}>Large, with its table</a>
+        <PresentLink address={radar} />
       </div>
     </>
   )

@@ -4,10 +4,12 @@ import { InteractiveFrame } from '@/components/chart/interactive.client'
 import { Evidence } from '@/components/evidence/evidence'
 import { ExportMenu } from '@/components/export/export-menu.client'
 import { Filters } from '@/components/filters/filters'
+import { PresentLink } from '@/components/talk/present-link'
 import { valuesOf, withValues } from '@/lib/view/address'
 import { CHART_TOOLS } from './chart-tools'
 import { Counts } from './counts'
 import type { BodyProps } from './explore-body'
+import { noneOf } from './none-of'
 import { Picker } from './picker'
 import { SaidAbove } from './said-above'
 
@@ -42,6 +44,7 @@ export function ChartBody(props: BodyProps & { chart: ChartFacts }) {
             </InteractiveFrame>
           </div>
           <div className="figure-foot">
+            <PresentLink address={figure.address} none={noneOf(figure)} />
             <ExportMenu address={figure.address} search={search} />
           </div>
         </section>

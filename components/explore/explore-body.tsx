@@ -1,5 +1,6 @@
 import { Evidence } from '@/components/evidence/evidence'
 import { Filters } from '@/components/filters/filters'
+import { PresentDataset } from '@/components/talk/present-dataset'
 import type { ExploreView } from '@/lib/http/contract'
 import { capital, counted } from '@/lib/number-words'
 import { valuesOf } from '@/lib/view/address'
@@ -34,6 +35,7 @@ export function ExploreBody(props: BodyProps) {
           {counted(view.size.dimensions, 'dimension')} and placed in a stack of{' '}
           {counted(view.size.layers, 'layer')}.
         </p>
+        <PresentDataset dataset={dataset} systems={view.facets.totals.systems} />
       </div>
       <Counts counts={view.counts} search={search} />
       <Tabs search={search} tab={tab} />

@@ -1,7 +1,9 @@
 import { ChartStage } from '@/components/chart/chart-stage.client'
 import { ExportMenu } from '@/components/export/export-menu.client'
+import { PresentLink } from '@/components/talk/present-link'
 import type { ExploreView } from '@/lib/http/contract'
 import type { FigureHead } from './figure-heads'
+import { noneOf } from './none-of'
 
 type Props = {
   figure: ExploreView['figures'][number]
@@ -29,6 +31,7 @@ export function Figure({ figure, head, search, onPick }: Props) {
       </div>
       <div className="figure-foot">
         <a href={figure.address}>Large, with its table</a>
+        <PresentLink address={figure.address} none={noneOf(figure)} />
         <ExportMenu address={figure.address} search={search} />
       </div>
     </section>

@@ -1,11 +1,13 @@
 'use client'
 
 import { useState } from 'react'
-import { DownloadMenu } from '@/components/chart/download-menu'
 import { Icon } from '@/components/ui/icon'
+import { LateBox } from '@/components/ui/late-box'
 import { useAlive } from '@/components/ui/use-alive'
+import { useLate, useSoon } from '@/components/ui/use-late'
 import type { ExportDialog } from './export-dialog'
 import { lateDialog } from './late-dialog'
+import { lateLinks } from './late-links'
 
 type Props = {
   /** Path and query of the picture, without a format. */
@@ -22,6 +24,8 @@ export function ExportMenu({ address, search }: Props) {
   const [open, setOpen] = useState(false)
   const [dialog, setDialog] = useState<{ Dialog: Dialog } | null>(null)
   const [failed, setFailed] = useState(false)
+  const links = useLate(lateLinks, failed)
+  useSoon(lateLinks)
   const show = () => {
     setOpen(true)
     lateDialog.ask().then(
@@ -29,7 +33,13 @@ export function ExportMenu({ address, search }: Props) {
       () => setFailed(true),
     )
   }
-  if (!alive || failed) return <DownloadMenu address={address} />
+  if (!alive || failed) {
+    return (
+      <LateBox className="export-links">
+        {links ? <links.DownloadMenu address={address} /> : undefined}
+      </LateBox>
+    )
+  }
   return (
     <>
       <button

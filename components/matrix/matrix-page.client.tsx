@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useEvidenceInView } from '@/components/explore/use-evidence-in-view'
 import { ExportMenu } from '@/components/export/export-menu.client'
+import { PresentLink } from '@/components/talk/present-link'
 import { joinAddress, valuesOf } from '@/lib/view/address'
 import type { TableRow } from '@/lib/view/table/table-view'
 import { MatrixGrid } from './grid/matrix-grid.client'
@@ -28,6 +29,7 @@ export function MatrixPage(props: TableInput) {
   useEvidenceInView(root, evidence?.key ?? '')
   const told = useTold({ view, rowsAt, search })
   const painted = usePainted(told)
+  const address = joinAddress(`/${dataset}/matrix`, view.query)
   return (
     <div
       ref={root}
@@ -63,7 +65,8 @@ export function MatrixPage(props: TableInput) {
           <LateEvidence evidence={evidence} dataset={dataset} search={search} />
           <div className="matrix-files">
             <SavedViews dataset={dataset} search={search} />
-            <ExportMenu address={joinAddress(`/${dataset}/matrix`, view.query)} search={search} />
+            <PresentLink address={address} none={noneOf(view.size)} />
+            <ExportMenu address={address} search={search} />
           </div>
         </div>
       </div>
@@ -72,6 +75,12 @@ export function MatrixPage(props: TableInput) {
       </p>
     </div>
   )
+}
+
+/** Why there is no picture: what one takes at most, as `refuseMatrixPicture` and `MOST_VIEWED` have it. */
+function noneOf({ systems, dimensions }: Table['view']['size']): string {
+  if (systems <= 200 && systems * dimensions <= 5000) return ''
+  return 'To present, choose at most 200 systems and 5,000 cells'
 }
 
 type Heads = Pick<Table, 'view' | 'rowsAt'> & { search: string }

@@ -15,13 +15,15 @@ export function TalkStage({ talk, page }: Props) {
   return (
     <>
       {at.moved !== null && <p className="notice">{at.moved}</p>}
-      <TalkMount
-        sheet={talkFileHref(place, 'json', 'drawn=1')}
-        frame={`talk-stage talk-${talk.aspect}`}
-        ways={<TalkWays place={place} current="stage" />}
-      >
-        <StillStage talk={talk} page={page} />
-      </TalkMount>
+      <div id="stage" className="talk-place">
+        <TalkMount
+          sheet={talkFileHref(place, 'json', 'drawn=1')}
+          frame={`talk-stage talk-${talk.aspect}`}
+          ways={<TalkWays place={place} current="stage" />}
+        >
+          <StillStage talk={talk} page={page} />
+        </TalkMount>
+      </div>
     </>
   )
 }

@@ -3,6 +3,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 
+/** The fragment of an address by which the keys are at hand at once. */
+const STAGE = '#stage'
+
 /**
  * Loads a drawn talk and the player, and starts it in `holder`. Not ready, and without a sheet for good,
  * the page stays as the server sent it.
@@ -27,6 +30,11 @@ export function useTalkPlayer(address: string): {
       setReady(false)
     }
   }, [address])
+  useEffect(() => {
+    // what is hidden takes no focus: the stage is shown by now
+    if (!ready || window.location.hash !== STAGE) return
+    holder.current?.querySelector<HTMLElement>('.player-stage')?.focus({ preventScroll: true })
+  }, [ready])
   return { holder, ready }
 }
 

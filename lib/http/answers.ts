@@ -15,6 +15,8 @@ export type Answer = {
   /** The page of the picture, for the same query. */
   href: string
   also: AlsoAsked | null
+  /** Whether there is a picture. */
+  drawn: boolean
 }
 
 export type AnswersInput = {
@@ -42,7 +44,14 @@ export function answersOf({ dataset, entries, charts }: AnswersInput): Answers {
     const href = viewHref(`/${dataset.id}/${id}`, query, own)
     const question = describe.title.endsWith('?') ? describe.title : kind.answers
     const also = alsoAsked({ chart: id, dataset: dataset.id, view, options: own })
-    return { chart: id, question, words: refusal ?? describe.short, href, also }
+    return {
+      chart: id,
+      question,
+      words: refusal ?? describe.short,
+      href,
+      also,
+      drawn: refusal === null,
+    }
   })
   return { answers, problems, sentence: leftSentence(dataset, view) }
 }

@@ -4,6 +4,9 @@ export type TalkPlace = { id: string; search: string }
 export const TALK_VIEWS = ['stage', 'overview', 'print'] as const
 export type TalkView = (typeof TALK_VIEWS)[number]
 
+/** Systems of a dataset that a talk can be made of; as many as a picture shows. */
+export const MOST_PRESENTED = 200
+
 /** A slide and a step of it, both from 0. */
 export type StepPlace = { slide: number; step: number }
 

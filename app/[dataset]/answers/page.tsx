@@ -4,6 +4,7 @@ import { orNotFound, titled } from '@/components/site/or-not-found'
 import { ANSWER_KINDS, datasetPlaces } from '@/components/site/places'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFoot } from '@/components/site/site-foot'
+import { PresentLink } from '@/components/talk/present-link'
 import { answersOf } from '@/lib/http/answers'
 import { entriesOf, type PageQuery } from '@/lib/http/page-query'
 import { sharedAs } from '@/lib/http/share.server'
@@ -47,7 +48,7 @@ export default async function AnswersPage({ params, searchParams }: Props) {
         ))}
         {sentence !== null && <p className="filter-said">{sentence}</p>}
         <ul className="answers">
-          {answers.map(({ chart, question, words, href, also }) => (
+          {answers.map(({ chart, question, words, href, also, drawn }) => (
             <li key={chart}>
               <h2>
                 <a href={href}>{question}</a>
@@ -63,7 +64,8 @@ export default async function AnswersPage({ params, searchParams }: Props) {
                   ))}
                 </p>
               )}
-              <div className="answer-files">
+              <div className="figure-foot answer-files">
+                <PresentLink address={href} none={drawn ? '' : 'No picture to present'} />
                 <ExportMenu address={href} search="" />
               </div>
             </li>
