@@ -9,6 +9,7 @@ import {
 import { createPortal } from 'react-dom'
 import { Icon } from '@/components/ui/icon'
 import { FORMATS } from '@/lib/export/formats'
+import { AddToTalk } from './add-to-talk'
 import { AdviceList } from './advice-list'
 import { isSheet } from './choice'
 import { ContentFields, FinerFields } from './content-fields'
@@ -97,6 +98,7 @@ function Inside({ address, search, title }: Omit<Props, 'onClose'> & { title: st
         </div>
         <div className="export-more">
           <CopyList copies={copies} format={format} />
+          <AddToTalk address={address} choice={choice} />
           <AdviceList change={change} />
         </div>
       </div>

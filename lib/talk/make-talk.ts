@@ -1,15 +1,16 @@
 import type { Dataset } from '../dataset/schema'
 import { AppError } from '../errors'
 import { figures } from '../number-words'
-import { MOST_VIEWED } from '../view/apply-query'
 import { groupSlides, multiplesSlide } from './made/group-slides'
 import { likenessSlide, pairSlides } from './made/likeness-slides'
-import { makingOf, shortTitle } from './made/making'
+import { makingOf } from './made/making'
 import { coverageSlide, disputedSlide } from './made/open-slides'
 import { readersSlide, sourcesSlide, titleSlide } from './made/opening'
 import { stackSlide } from './made/stack-slide'
 import { makeViewTalk } from './made/view-talk'
 import { TALK_LIMITS, type Talk, type TalkSlide } from './schema'
+import { shortTitle } from './short-title'
+import { MOST_PRESENTED } from './talk-links'
 
 /** The id under which talks stand that are made and no file. */
 export const MADE_TALK = 'present'
@@ -27,8 +28,8 @@ export function makeTalk(dataset: Dataset, show: string): Talk {
 
 function makeDatasetTalk(dataset: Dataset): Talk {
   const { length } = dataset.systems
-  if (length > MOST_VIEWED) {
-    const detail = `A talk is made of at most ${MOST_VIEWED} systems: ${figures(length)} are here. Make one of a picture of them, with show.`
+  if (length > MOST_PRESENTED) {
+    const detail = `A talk is made of at most ${MOST_PRESENTED} systems: ${figures(length)} are here. Make one of a picture of them, with show.`
     throw new AppError('too-large', detail)
   }
   const slides = slidesOf(dataset)

@@ -12,6 +12,7 @@ import { comparedFirst } from '../../view/subject'
 import type { ShownSystem, View } from '../../view/view'
 import { readShow } from '../read-show'
 import type { TalkSlide, TalkStep } from '../schema'
+import { shortTitle } from '../short-title'
 import { evidenceNotes, withoutMarks } from './evidence-notes'
 
 /** What a talk is made from: a dataset as it opens, the system that it asks about first. */
@@ -107,14 +108,4 @@ export function wordsSlide({ id, title, lines, notes }: Words): TalkSlide {
     ...{ id, title: shortTitle(title), lines: lines.slice(0, 6).map(shortTitle) },
     ...(said === '' ? {} : { notes: said }),
   }
-}
-
-const LONGEST_TITLE = 160
-
-/** A title as long as the address of a picture takes, on one line. */
-export function shortTitle(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= LONGEST_TITLE) return line
-  const cut = line.slice(0, LONGEST_TITLE - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim()}\u2026`
 }

@@ -7,8 +7,8 @@ import { applyQuery } from '../../view/apply-query'
 import { viewHref } from '../../view/query-url'
 import { readShow } from '../read-show'
 import type { Talk } from '../schema'
+import { shortTitle } from '../short-title'
 import { evidenceNotes } from './evidence-notes'
-import { shortTitle } from './making'
 
 /** Characters of notes to one picture. */
 const NOTES = 4000
