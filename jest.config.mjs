@@ -13,6 +13,7 @@ export default createJestConfig({
     '^@/(.*)$': '<rootDir>/$1',
     '^server-only$': '<rootDir>/__tests__/support/server-only.ts',
   },
+  transform: { '\\.bundle$': '<rootDir>/scripts/bundle/test-transform.mjs' },
   // Generous on purpose: no test depends on the clock, and machines are busy.
   testTimeout: 60_000,
   // Jest's default leaves a core idle, which is half of a machine with two.

@@ -35,6 +35,9 @@ const nextConfig = {
   // `npm test` checks all types; a build would check tests and tools again, and make the first start wait.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@resvg/resvg-js', 'pdfkit', 'fontkit'],
+  turbopack: {
+    rules: { '*.bundle': { loaders: ['./scripts/bundle/build-loader.mjs'], as: '*.js' } },
+  },
   transpilePackages: [...D3, '@noble/hashes'],
   outputFileTracingIncludes: { '/*': ['./data/**/*', './public/fonts/**/*'] },
   async rewrites() {

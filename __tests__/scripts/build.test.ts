@@ -16,14 +16,14 @@ function write(path: string, text: string) {
   writeFileSync(join(root, path), text)
 }
 
-it.each(['app/page.tsx', 'components/new.tsx', 'next.config.js', 'proxy.ts', 'package-lock.json'])(
-  'needs a new build when %s changes',
-  (path) => {
-    const before = sourceHash(root)
-    write(path, 'changed')
-    expect(sourceHash(root)).not.toBe(before)
-  },
-)
+it.each([
+  ...['app/page.tsx', 'components/new.tsx', 'next.config.js', 'proxy.ts', 'package-lock.json'],
+  'scripts/bundle/make-bundle.mjs',
+])('needs a new build when %s changes', (path) => {
+  const before = sourceHash(root)
+  write(path, 'changed')
+  expect(sourceHash(root)).not.toBe(before)
+})
 
 it.each(['data/datasets/a/dataset.yaml', '__tests__/a.test.ts', 'docs/export.md'])(
   'needs no new build when %s changes',

@@ -10,6 +10,7 @@ const SOURCES = [
   'components',
   'lib',
   'public',
+  'scripts/bundle',
   'proxy.ts',
   'next.config.js',
   'tsconfig.json',
