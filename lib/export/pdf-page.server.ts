@@ -6,9 +6,9 @@ import type { PdfFonts } from './pdf-fonts.server'
 import { nodesContent, type Pen } from './pdf-nodes'
 import { colourOperator, rectOperators } from './pdf-operators'
 import { stretchesOf } from './pdf-parts'
-import { createPen, POINTS } from './pdf-pen.server'
+import { createPen, type Lying, POINTS } from './pdf-pen.server'
 
-export type PdfPage = {
+export type PdfPicture = {
   scene: Scene
   theme: ThemeId
   /** `transparent`, `white`, or six hexadecimal digits; else the theme's paper. */
@@ -17,28 +17,62 @@ export type PdfPage = {
   alt: string
 }
 
+/** A picture somewhere on a sheet, in layout pixels from the top left. */
+export type PlacedPicture = PdfPicture & { x: number; y: number; scale: number }
+
+/** A picture that is the page, or a sheet of a size in layout pixels with pictures on it. */
+export type PdfPage = PdfPicture | PdfSheet
+export type PdfSheet = { width: number; height: number; pictures: PlacedPicture[] }
+
 type Document = PDFKit.PDFDocument
 
-/** Draws a page of the size of its scene, and returns what it is made of to someone who listens. */
+/** The pictures of a page, in their order. */
+export function picturesOf(page: PdfPage): PdfPicture[] {
+  return 'pictures' in page ? page.pictures : [page]
+}
+
+/** Draws a page, and returns what it is made of to someone who listens. */
 export function addPage(document: Document, page: PdfPage, fonts: PdfFonts) {
-  const { scene, theme, background } = page
-  const [width, height] = [scene.width * POINTS, scene.height * POINTS]
-  document.addPage({ size: [width, height], margin: 0 })
+  const { width, height, pictures } = sheetOf(page)
+  document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 })
   // without it transparent colours would be mixed in the inks of the viewer's choice
   const group = { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' }
   Object.assign(document.page.dictionary.data, { Group: group })
   document.addContent(`q\n${POINTS} 0 0 ${POINTS} 0 0 cm\n4 M`)
+  const drawn = pictures.map(({ x, y, scale, ...picture }, number) =>
+    addPicture(document, { ...picture, lying: { x, y, scale, pageHeight: height, number } }, fonts),
+  )
+  document.addContent('Q')
+  for (const { end } of drawn) end()
+  return drawn.flatMap(({ elements }) => elements)
+}
+
+function sheetOf(page: PdfPage): PdfSheet {
+  if ('pictures' in page) return page
+  const { width, height } = page.scene
+  return { width, height, pictures: [{ ...page, x: 0, y: 0, scale: 1 }] }
+}
+
+type Lain = PdfPicture & { lying: Lying }
+
+function addPicture(document: Document, picture: Lain, fonts: PdfFonts) {
+  const { scene, theme, background, lying } = picture
+  const { x, y, scale } = lying
+  const apart = x !== 0 || y !== 0 || scale !== 1
+  if (apart) document.addContent(`q\n${[scale, 0, 0, scale, x, y].map(fine).join(' ')} cm`)
   const ground = groundOf(theme, background)
   if (ground !== null) {
     const sheet = rectOperators({ x: 0, y: 0, width: scene.width, height: scene.height })
     addOrnament(document, [colourOperator(ground, 'fill'), sheet, 'f'].join('\n'))
   }
-  const { pen, end } = createPen(document, page, fonts)
-  const elements = addStretches(document, page, pen)
-  document.addContent('Q')
-  end()
-  return elements
+  const { pen, end } = createPen(document, picture, fonts)
+  const elements = addStretches(document, picture, pen)
+  if (apart) document.addContent('Q')
+  return { elements, end }
 }
+
+/** Two decimals of a scale would move a picture of a thousand pixels by five. */
+const fine = (share: number) => Math.round(share * 100_000) / 100_000
 
 function addOrnament(document: Document, content: string): void {
   document.markContent('Artifact', { type: 'Layout' })
@@ -49,7 +83,8 @@ function addOrnament(document: Document, content: string): void {
 type Element = PDFKit.PDFStructureElement
 
 /** Heading, words, picture and source, in the order of their first marks. */
-function addStretches(document: Document, { scene, alt }: PdfPage, pen: Pen): Element[] {
+function addStretches(document: Document, picture: Lain, pen: Pen): Element[] {
+  const { scene } = picture
   const elements: Element[] = []
   let figure: Element | null = null
   for (const { tag, nodes } of stretchesOf(scene.nodes)) {
@@ -62,7 +97,7 @@ function addStretches(document: Document, { scene, alt }: PdfPage, pen: Pen): El
     const mark = document.markStructureContent(tag)
     document.addContent(content)
     document.endMarkedContent()
-    const element: Element = (tag === 'Figure' && figure) || structure(document, tag, alt)
+    const element: Element = (tag === 'Figure' && figure) || structure(document, tag, picture)
     element.add(mark)
     if (tag === 'Figure') figure = element
     if (!elements.includes(element)) elements.push(element)
@@ -70,9 +105,12 @@ function addStretches(document: Document, { scene, alt }: PdfPage, pen: Pen): El
   return elements
 }
 
-function structure(document: Document, tag: string, alt: string): Element {
-  const { width, height } = document.page
-  return document.struct(tag, tag === 'Figure' ? { alt, ...{ bbox: [0, 0, width, height] } } : {})
+function structure(document: Document, tag: string, { alt, scene, lying }: Lain): Element {
+  if (tag !== 'Figure') return document.struct(tag, {})
+  const { x, y, scale, pageHeight } = lying
+  const [right, bottom] = [x + scene.width * scale, y + scene.height * scale]
+  const bbox = [x, pageHeight - bottom, right, pageHeight - y].map((each) => each * POINTS)
+  return document.struct(tag, { alt, ...{ bbox } })
 }
 
 /** A space at the end of each line: who hears a sentence would else hear two words as one. */

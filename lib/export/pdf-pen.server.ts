@@ -15,18 +15,20 @@ type Named = Map<string, { name: string; reference: Reference }>
 /** A letter with a number for each name. */
 type Names = { letter: string; known: Named }
 
-export type PenInput = { scene: Scene; theme: ThemeId; background?: string }
+/** Where a picture lies on its page, in layout pixels from the top left; `number`: its place among the others. */
+export type Lying = { x: number; y: number; scale: number; pageHeight: number; number: number }
+
+export type PenInput = { scene: Scene; theme: ThemeId; background?: string; lying: Lying }
 
 /**
  * What draws on the present page of a document. `end` tells the page which fonts, patterns and forms it
  * uses, and is called after the last mark.
  */
 export function createPen(document: Document, input: PenInput, fonts: PdfFonts) {
-  const { scene, theme, background } = input
+  const { scene, theme, background, lying } = input
   const colours = coloursOn(theme, background)
-  const states: Names = { letter: 'G', known: new Map() }
-  const patterns: Names = { letter: 'P', known: new Map() }
-  const forms: Names = { letter: 'X', known: new Map() }
+  const names = (letter: string): Names => ({ letter: startOf(letter, lying), known: new Map() })
+  const [states, patterns, forms] = [names('G'), names('P'), names('X')]
   const resources = document.ref({})
   const pen: Pen = {
     colour: (role) => colours[role],
@@ -39,7 +41,7 @@ export function createPen(document: Document, input: PenInput, fonts: PdfFonts) 
       }),
     pattern: (paint, inside) =>
       nameOf(patterns, `${paint.pattern} ${paint.role} ${inside}`, () =>
-        tilingPattern(document, { paint, inside, scene, pen }),
+        tilingPattern(document, { paint, inside, lying, pen }),
       ),
     form: (content) =>
       nameOf(forms, content, () => transparencyGroup(document, { content, scene, resources })),
@@ -62,6 +64,11 @@ export function createPen(document: Document, input: PenInput, fonts: PdfFonts) 
   return { pen, end }
 }
 
+/** Pictures of one page share its names. */
+function startOf(letter: string, { number }: Lying): string {
+  return number === 0 ? letter : `${letter}${number}.`
+}
+
 function nameOf({ letter, known }: Names, key: string, make: () => Reference): string {
   const before = known.get(key)
   if (before) return before.name
@@ -74,12 +81,14 @@ function byName({ known }: Names): Record<string, Reference> {
   return Object.fromEntries([...known.values()].map(({ name, reference }) => [name, reference]))
 }
 
-type Tiles = { paint: PatternPaint; inside: Inside; scene: Scene; pen: Pen }
+type Tiles = { paint: PatternPaint; inside: Inside; lying: Lying; pen: Pen }
 
 /** A pattern hangs on the space of what it is drawn in, not on the scale in force where it is used. */
-function tilingPattern(document: Document, { paint, inside, scene, pen }: Tiles): Reference {
+function tilingPattern(document: Document, { paint, inside, lying, pen }: Tiles): Reference {
   const { width, height, nodes } = PATTERNS[paint.pattern]
-  const onPage = [POINTS, 0, 0, -POINTS, 0, scene.height * POINTS]
+  const { x, y, scale, pageHeight } = lying
+  const size = POINTS * scale
+  const onPage = [size, 0, 0, -size, x * POINTS, (pageHeight - y) * POINTS]
   const pattern = document.ref({
     Type: 'Pattern',
     PatternType: 1,

@@ -10,22 +10,20 @@ import { refuseNodes } from './limits'
 import { type PdfAbout, xmpOf } from './pdf-about'
 import { createFonts } from './pdf-fonts.server'
 import { loadLetters, type ReadFont } from './pdf-letters.server'
-import { addPage, type PdfPage } from './pdf-page.server'
+import { addPage, type PdfPage, picturesOf } from './pdf-page.server'
 
 export type PdfDocument = PdfAbout & { pages: PdfPage[]; fonts: ReadFont }
 
 /**
- * Scenes as a tagged PDF, each on a page of its size: lines as lines, letters as text of embedded fonts.
+ * Scenes as a tagged PDF, on pages of their size or where a sheet has them: lines as lines, letters as text of embedded fonts.
  * Throws `too-large` with what would fit.
  */
 export async function writePdf(input: PdfDocument): Promise<Uint8Array> {
   const { pages, fonts: read, ...about } = input
-  const refusal = pages.map(({ scene }) => refuseNodes(scene)).find((each) => each !== null)
+  const scenes = pages.flatMap(picturesOf).map(({ scene }) => scene)
+  const refusal = scenes.map(refuseNodes).find((each) => each !== null)
   if (refusal !== undefined) throw new AppError('too-large', refusal)
-  const letters = await lettersOf(
-    pages.map(({ scene }) => scene),
-    read,
-  )
+  const letters = await lettersOf(scenes, read)
   const document = new TaggedDocument(about)
   const fonts = createFonts(document, letters)
   const elements = pages.flatMap((page) => addPage(document, page, fonts))

@@ -8,6 +8,8 @@ export type WrapInput = {
   width: number
   /** The most lines there may be; all that are needed, if not given. */
   lines?: number
+  /** False: each line takes what it can, as in running text; else all are about as long. */
+  even?: boolean
   measure: Measure
 }
 export type Wrapped = {
@@ -34,7 +36,7 @@ const SINGLE_SPACED = /^\S+(?: \S+)*$/
  * What does not fit in `lines` is cut, which is said by `cut` and shown by an ellipsis.
  */
 export function wrap(text: string, input: WrapInput): Wrapped {
-  const { face, size, width, lines: most = Infinity, measure } = input
+  const { face, size, width, lines: most = Infinity, even = true, measure } = input
   // most texts of a picture fit on their line
   const whole = measure(text, face, size)
   if (whole <= width && most >= 1 && SINGLE_SPACED.test(text))
@@ -42,14 +44,14 @@ export function wrap(text: string, input: WrapInput): Wrapped {
   const kept = remembered.get(measure) ?? remember<Wrapped>(MOST_REMEMBERED)
   remembered.set(measure, kept)
   // pictures of one dataset share their sentences, and those of a preset their widths
-  const name = `${face} ${size} ${width} ${most} ${text}`
+  const name = `${face} ${size} ${width} ${most} ${even} ${text}`
   const wrapped = kept(name, () => wrapLines(text, input))
   return { ...wrapped, lines: [...wrapped.lines] }
 }
 
 function wrapLines(
   text: string,
-  { face, size, width, lines: most = Infinity, measure }: WrapInput,
+  { face, size, width, lines: most = Infinity, even = true, measure }: WrapInput,
 ): Wrapped {
   const ruler: Ruler = (line) => measure(line, face, size)
   const pieces = text
@@ -60,7 +62,9 @@ function wrapLines(
   const cut = first.length > most
   const lines = cut
     ? cutLines(first, { width, most, ruler })
-    : balance(pieces, { width, ruler, count: first.length })
+    : even
+      ? balance(pieces, { width, ruler, count: first.length })
+      : first
   return { lines, width: Math.max(0, ...lines.map(ruler)), cut }
 }
 

@@ -62,3 +62,17 @@ describe('wrap', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a))
   })
 })
+
+it('fills each line of a running text as far as it goes', () => {
+  const text = 'one two three four five six seven'
+  const input = { face: 'body', size: 20, width: 260, measure } as const
+  const even = wrap(text, input)
+  const running = wrap(text, { ...input, even: false })
+  expect(running.lines.join(' ')).toBe(text)
+  expect(running.lines).toHaveLength(even.lines.length)
+  const [first = '', second = ''] = running.lines
+  const [next = ''] = second.split(' ')
+  expect(measure(first, 'body', 20)).toBeLessThanOrEqual(260)
+  expect(measure(`${first} ${next}`, 'body', 20)).toBeGreaterThan(260)
+  expect(first.length).toBeGreaterThan(even.lines[0]?.length ?? 0)
+})

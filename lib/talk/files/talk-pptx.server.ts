@@ -4,6 +4,7 @@ import type { PptxSlide } from '../../export/pptx-deck'
 import { lift } from '../../export/pptx-lift'
 import { writeDeck } from '../../export/pptx-package'
 import { deckOf } from '../../export/pptx-slides'
+import { notesParagraphs } from '../notes-paragraphs'
 import { aboutTalk, type TalkFileInput, type TalkPart, talkParts } from './talk-pages'
 import { withoutWords, wordsTexts } from './words-texts'
 
@@ -58,7 +59,7 @@ async function slidesOf({ step, drawing }: TalkPart, { theme, fontFiles }: Look)
 function notesOf({ step, drawing }: Pick<TalkPart, 'step' | 'drawing'>): string[] {
   const asked = step.asked.flatMap(({ question, answer }) => [question, answer])
   return [
-    ...step.notes.split('\n').map((line) => line.trim()),
+    ...notesParagraphs(step.notes).flatMap((lines) => [...lines, '']),
     ...(asked.length > 0 ? ['', 'If someone asks', ...asked] : []),
     ...(step.chart === null ? [] : ['', drawing.describe.full]),
   ].filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''))
