@@ -11,7 +11,10 @@ import { all, packageFaults, readPptx, relationsOf, slidesOf, wordsOf } from '..
 import { tinyDataset } from '../support/tiny-dataset'
 
 const SCRIPT = '</script><script>alert(1)</script> ]]> & "x"'
-const PATHS = ['/talks/told.json', '/talks/told.pdf', '/talks/told.pptx', '/talks/told.zip']
+const PATHS = [
+  ...['/talks/told.json', '/talks/told.html', '/talks/told.pdf', '/talks/told.pptx'],
+  ...['/talks/told.zip', '/talks/told.pdf?notes=1', '/talks/told.pdf?handout=3&steps=1'],
+]
 
 let folder: ReturnType<typeof dataFolder>
 beforeAll(() => {

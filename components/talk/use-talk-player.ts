@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { TalkSheet } from '@/lib/talk/talk-sheet'
+import { isSheet } from './is-sheet'
 
 /** The fragment of an address by which the keys are at hand at once. */
 const STAGE = '#stage'
@@ -55,10 +55,4 @@ async function start(address: string, signal: AbortSignal): Promise<Play | null>
   } catch {
     return null
   }
-}
-
-/** The server writes the sheet from this very type; what is no sheet at all is told apart here. */
-function isSheet(value: unknown): value is TalkSheet {
-  if (typeof value !== 'object' || value === null) return false
-  return 'talk' in value && 'steps' in value && Array.isArray(value.steps) && value.steps.length > 0
 }

@@ -29,6 +29,10 @@ export function talkOperation({ dataset = '' }: ExampleValues): Operation {
         example: 'radar',
       },
       query('steps', 'In pdf: with 1 a page for each step, not for each slide.', flag),
+      query('notes', 'In pdf: with 1 paper with each picture, and below it what is said.', flag),
+      query('handout', 'In pdf: with 3 three slides to a page of paper, and lines to write on.', {
+        ...{ type: 'string', enum: ['3', '0'], default: '0' },
+      }),
       query('drawn', 'In json: with 1 every step with its scene, words and table.', flag),
       query('download', 'With 1 a browser saves the file.', flag),
     ],

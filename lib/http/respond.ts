@@ -1,7 +1,7 @@
 import { AppError } from '../errors'
 import type { Artifact } from './artifact'
 import { PROBLEM_TYPE, problemOf, RETRY_AFTER } from './problem'
-import { SVG_POLICY } from './security-headers'
+import { FILE_PAGE_POLICY, SVG_POLICY } from './security-headers'
 
 /** Every answer of the API may be used by any page: nothing here depends on who asks. */
 const OPEN_HEADERS = {
@@ -73,6 +73,9 @@ export function respondArtifact(input: ArtifactInput): Response {
       Link: `<${describedBy}>; rel="describedby"; type="text/markdown"`,
       ...(drawn && { ETag: etag, 'Cache-Control': cacheControl(versioned) }),
       ...(artifact.mediaType.startsWith('image/svg') && { 'Content-Security-Policy': SVG_POLICY }),
+      ...(artifact.mediaType.startsWith('text/html') && {
+        'Content-Security-Policy': FILE_PAGE_POLICY,
+      }),
       ...(artifact.warnings.length > 0 && { 'Outcrop-Warnings': warningsOf(artifact) }),
     },
   })

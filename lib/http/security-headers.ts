@@ -55,3 +55,6 @@ function withoutFrameOptions({ 'X-Frame-Options': _refused, ...others }: typeof 
 /** A picture opened by itself may show its own font and style, and nothing else. */
 export const SVG_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; sandbox"
+
+/** A page that is a file says in itself what may run in it; what a page cannot say there is that it stands in no frame. */
+export const FILE_PAGE_POLICY = "frame-ancestors 'none'"

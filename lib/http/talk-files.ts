@@ -1,6 +1,11 @@
 /** What a talk can be had as, by the ending of its address, in the order of a menu. */
 export const TALK_FILES = [
   {
+    extension: 'html',
+    label: 'HTML, the whole talk in one file that needs no network',
+    mediaType: 'text/html; charset=utf-8',
+  },
+  {
     extension: 'pdf',
     label: 'PDF, a page a slide',
     mediaType: 'application/pdf',
