@@ -1,4 +1,4 @@
-export const KEY_GROUPS = ['Move', 'Show', 'Look'] as const
+export const KEY_GROUPS = ['Move', 'Show', 'Look', 'In the figure'] as const
 
 type KeyRow = {
   /** As `combo` writes them: named keys, letters in lower case, `Alt+` and `Shift+` before named keys. */
@@ -80,6 +80,11 @@ export const TALK_KEYS = [
     ...{ action: 'table', group: 'Show', words: 'The table of this step', singleLetter: true },
   },
   {
+    keys: ['x'],
+    ...{ action: 'export', group: 'Show', words: 'Export of this step, in a new tab' },
+    singleLetter: true,
+  },
+  {
     keys: ['F1', '?'],
     ...{ action: 'help', group: 'Show', words: 'These keys', singleLetter: true },
   },
@@ -105,9 +110,49 @@ export const TALK_KEYS = [
     ...{ action: 'zero', group: 'Look', words: 'Text as it was; after a digit, a digit' },
     singleLetter: true,
   },
+  {
+    keys: ['z'],
+    ...{ action: 'figure', group: 'Look', words: 'Into the figure', singleLetter: true },
+  },
+  {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => `Alt+${digit}`),
+    ...{ action: 'alone', group: 'Look', words: 'That system alone; again: all' },
+    singleLetter: false,
+  },
+] as const satisfies readonly KeyRow[]
+
+/** What other keys do while the stage looks into its figure; all others do as on the stage. */
+export const FIGURE_KEYS = [
+  {
+    keys: ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'],
+    ...{ action: 'walk', group: 'In the figure', words: 'From mark to mark', singleLetter: false },
+  },
+  {
+    keys: ['Enter'],
+    ...{ action: 'tell', group: 'In the figure', words: 'All that the mark says' },
+    singleLetter: false,
+  },
+  {
+    keys: ['+', '='],
+    ...{ action: 'nearer', group: 'In the figure', words: 'Nearer', singleLetter: true },
+  },
+  {
+    keys: ['-', '_'],
+    ...{ action: 'farther', group: 'In the figure', words: 'Farther', singleLetter: true },
+  },
+  {
+    keys: ['0'],
+    ...{ action: 'whole', group: 'In the figure', words: 'The whole picture', singleLetter: true },
+  },
+  {
+    keys: ['Escape', 'z'],
+    ...{ action: 'figure', group: 'In the figure', words: 'Out of the figure', singleLetter: true },
+  },
 ] as const satisfies readonly KeyRow[]
 
 export type TalkAction = (typeof TALK_KEYS)[number]['action']
+export type FigureAction = (typeof FIGURE_KEYS)[number]['action']
+export type StageAction = TalkAction | FigureAction
 
 /** What a key is read from; an event of the DOM is one. */
 export type KeyPress = {
@@ -119,11 +164,18 @@ export type KeyPress = {
   shiftKey: boolean
 }
 
-const ACTIONS: ReadonlyMap<string, { action: TalkAction; singleLetter: boolean }> = new Map(
-  TALK_KEYS.flatMap(({ keys, action, singleLetter }) =>
+type Acts<Action> = ReadonlyMap<string, { action: Action; singleLetter: boolean }>
+type Row<Action> = { keys: readonly string[]; action: Action; singleLetter: boolean }
+
+const ACTIONS = actsOf<TalkAction>(TALK_KEYS)
+const FIGURE_ACTIONS = actsOf<FigureAction>(FIGURE_KEYS)
+
+function actsOf<Action>(rows: readonly Row<Action>[]): Acts<Action> {
+  const each = rows.flatMap(({ keys, action, singleLetter }) =>
     keys.map((key) => [key, { action, singleLetter: singleLetter && isSingle(key) }] as const),
-  ),
-)
+  )
+  return new Map(each)
+}
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock']
 
@@ -132,10 +184,18 @@ export function isModifier({ key }: Pick<KeyPress, 'key'>): boolean {
   return MODIFIERS.includes(key)
 }
 
-/** What a key does on the stage; null: nothing. `letters`: whether single letters and signs do anything. */
-export function actionOf(press: KeyPress, { letters }: { letters: boolean }): TalkAction | null {
+type Hearing = {
+  /** Whether single letters and signs do anything. */
+  letters: boolean
+  /** Whether the stage looks into its figure. */
+  figure?: boolean
+}
+
+/** What a key does on the stage; null: nothing. */
+export function actionOf(press: KeyPress, { letters, figure }: Hearing): StageAction | null {
   if (press.ctrlKey || press.metaKey) return null
-  const found = ACTIONS.get(combo(press))
+  const name = combo(press)
+  const found = (figure && FIGURE_ACTIONS.get(name)) || ACTIONS.get(name)
   if (!found || (found.singleLetter && !letters)) return null
   return found.action
 }
@@ -143,7 +203,8 @@ export function actionOf(press: KeyPress, { letters }: { letters: boolean }): Ta
 /** The name of a key in the table. Shift is part of a sign, and no part of a letter. */
 export function combo({ key, code, altKey, shiftKey }: KeyPress): string {
   const name = key === ' ' ? 'Space' : letterOf(key, code)
-  if (altKey) return `Alt+${name}`
+  // with Alt some keyboards write another sign; the key itself is still that of the digit
+  if (altKey) return `Alt+${/^Digit([1-9])$/.exec(code)?.[1] ?? name}`
   return shiftKey && !isSingle(name) ? `Shift+${name}` : name
 }
 

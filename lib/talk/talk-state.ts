@@ -1,5 +1,6 @@
-import type { TalkAction } from './keys'
+import type { StageAction } from './keys'
 import type { TALK_THEMES } from './schema'
+import type { Figure } from './zoom'
 
 export type TalkTheme = (typeof TALK_THEMES)[number]
 export type Overlay = 'help' | 'table' | 'go' | 'overview' | 'mark'
@@ -21,13 +22,17 @@ export type TalkState = {
   held: boolean
   /** Digits that wait for Enter. */
   waiting: string
+  /** The system that alone is lit; empty: all. */
+  alone: string
+  /** Null: the arrows move among steps. */
+  figure: Figure | null
 }
 
 /** Index of the first step of each slide, and how many steps there are in all. */
 export type Outline = { first: readonly number[]; steps: number }
 
 export type TalkEvent =
-  | { type: 'do'; action: TalkAction; digit?: string }
+  | { type: 'do'; action: StageAction; digit?: string }
   /** Any key at all: it ends black and white and does nothing else. */
   | { type: 'wake' }
   | { type: 'go'; at: number }
@@ -35,18 +40,23 @@ export type TalkEvent =
   | { type: 'held'; held: boolean }
   | { type: 'mark'; key: string }
   | { type: 'close' }
+  /** A system of the step, or all again where it was alone. */
+  | { type: 'alone'; system: string }
+  | { type: 'figure'; figure: Figure | null }
 
 export const SMALLEST = -2
 export const LARGEST = 4
 /** A number of a slide has no more digits. */
 const DIGITS = 3
+/** A picture as its step has it. */
+const PLAIN = { alone: '', figure: null } as const
 /** Arrows of the table of themes, each to its next. */
 const NEXT_THEME = { light: 'dark', dark: 'contrast', contrast: 'light' } as const
 
 export function startState(at: number, theme: TalkTheme): TalkState {
   const screen = 'show'
   const shown = { at, screen, theme, size: 0 } as const
-  return { ...shown, overlay: null, mark: '', filled: false, held: false, waiting: '' }
+  return { ...shown, overlay: null, mark: '', filled: false, held: false, waiting: '', ...PLAIN }
 }
 
 /** The state after an event; the same object if nothing changed. */
@@ -66,6 +76,13 @@ export function reduceTalk(state: TalkState, event: TalkEvent, outline: Outline)
       return changed(state, { overlay: 'mark', mark: event.key })
     case 'close':
       return changed(state, { overlay: null })
+    case 'alone':
+      return changed(state, {
+        waiting: '',
+        alone: state.alone === event.system ? '' : event.system,
+      })
+    case 'figure':
+      return changed(state, { waiting: '', figure: event.figure })
   }
 }
 
@@ -83,7 +100,7 @@ export function slideStart({ first }: Outline, number: number): number {
   return first[index] ?? 0
 }
 
-type Act = { action: TalkAction; digit?: string }
+type Act = { action: StageAction; digit?: string }
 
 function act(state: TalkState, { action, digit }: Act, outline: Outline): TalkState {
   if (state.screen !== 'show') return changed(state, { screen: 'show', waiting: '' })
@@ -112,7 +129,7 @@ function act(state: TalkState, { action, digit }: Act, outline: Outline): TalkSt
 }
 
 /** What changes the showing, not the place. */
-function showing(state: TalkState, action: TalkAction, digit = ''): TalkState {
+function showing(state: TalkState, action: StageAction, digit = ''): TalkState {
   const calm = { waiting: '' }
   switch (action) {
     case 'digit':
@@ -145,18 +162,20 @@ function showing(state: TalkState, action: TalkAction, digit = ''): TalkState {
   }
 }
 
-/** One thing at a time: digits and overlay, then the full screen, then the stage itself. */
+/** One thing at a time: digits and overlay, then the figure, then the full screen, then the stage itself. */
 function left(state: TalkState): TalkState {
   if (state.overlay !== null || state.waiting !== '') {
     return changed(state, { overlay: null, waiting: '' })
   }
+  if (state.figure !== null) return changed(state, { figure: null })
   return state.filled ? changed(state, { filled: false }) : changed(state, { held: false })
 }
 
 /** To another step, from 0; the nearest, where there is none. What lay over the picture is gone. */
 function moved(state: TalkState, to: number, { steps }: Outline): TalkState {
   const at = Math.min(Math.max(to, 0), Math.max(steps - 1, 0))
-  return changed(state, { at, overlay: null, waiting: '' })
+  const plain = at === state.at ? {} : PLAIN
+  return changed(state, { at, overlay: null, waiting: '', ...plain })
 }
 
 function changed(state: TalkState, change: Partial<TalkState>): TalkState {

@@ -1,58 +1,92 @@
+import type { KeyPress } from '../../../lib/talk/keys'
 import {
   actionOf,
   combo,
+  FIGURE_KEYS,
   isModifier,
-  type KeyPress,
+  KEY_GROUPS,
   shownKey,
   TALK_KEYS,
 } from '../../../lib/talk/keys'
 
 const LETTERS = { letters: true }
+const TABLES = [
+  ['of the stage', TALK_KEYS, LETTERS],
+  ['of the figure', FIGURE_KEYS, { letters: true, figure: true }],
+] as const
 
-/** A press of a key as the table names it. */
+/** What a browser says of a key of the table, on a keyboard of Latin letters. */
 function pressOf(name: string, more: Partial<KeyPress> = {}): KeyPress {
-  const parts = name.length > 1 ? name.split('+') : [name]
-  const last = parts.at(-1) ?? ''
+  const [, alt = '', shift = '', key = ''] = /^(Alt\+)?(Shift\+)?(.+)$/.exec(name) ?? []
+  const code = /^\d$/.test(key) ? `Digit${key}` : /^[a-z]$/.test(key) ? `Key${key}` : key
   return {
-    key: last === 'Space' ? ' ' : last,
-    code: '',
-    altKey: parts.includes('Alt'),
-    shiftKey: parts.includes('Shift'),
+    ...{ key: key === 'Space' ? ' ' : key, code, altKey: alt !== '', shiftKey: shift !== '' },
     ...{ ctrlKey: false, metaKey: false, ...more },
   }
 }
 
-const rows = TALK_KEYS.flatMap(({ keys, action, singleLetter }) =>
-  keys.map((key): [string, string, boolean] => [key, action, singleLetter]),
-)
-
-describe('the keys of a stage', () => {
-  it.each(rows)('%s does %s', (key, action) => {
-    expect(actionOf(pressOf(key), LETTERS)).toBe(action)
-  })
-
-  it.each(rows)('%s does nothing with Ctrl or Meta', (key) => {
-    expect(actionOf(pressOf(key, { ctrlKey: true }), LETTERS)).toBeNull()
-    expect(actionOf(pressOf(key, { metaKey: true }), LETTERS)).toBeNull()
-  })
-
-  it.each(rows)('%s stays, or is off with single letters', (key, action) => {
-    const expected = key.length === 1 ? null : action
-    expect(actionOf(pressOf(key), { letters: false })).toBe(expected)
-  })
+describe.each(TABLES)('the table %s', (_, table, hearing) => {
+  const rows = table.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const))
 
   it('has no key twice', () => {
     const keys = rows.map(([key]) => key)
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each(rows)('%s does what it says: %s', (key, action) => {
+    expect(actionOf(pressOf(key), hearing)).toBe(action)
+  })
+
+  it.each(rows)('%s does nothing with Ctrl or Meta', (key) => {
+    expect(actionOf(pressOf(key, { ctrlKey: true }), hearing)).toBeNull()
+    expect(actionOf(pressOf(key, { metaKey: true }), hearing)).toBeNull()
+  })
+
+  it('loses single letters, digits and signs, and nothing else, when they are turned off', () => {
+    const kept = rows.filter(([key]) => actionOf(pressOf(key), { ...hearing, letters: false }))
+    // a letter that means nothing in the figure must not fall through to the stage either
+    expect(kept.map(([key]) => key)).toEqual(
+      rows.map(([key]) => key).filter((key) => key.length > 1),
+    )
   })
 
   it('tells of each row whether single letters are in it', () => {
-    for (const { keys, singleLetter } of TALK_KEYS) {
+    for (const { keys, singleLetter } of table) {
       expect([keys, keys.some((key) => key.length === 1)]).toEqual([keys, singleLetter])
     }
   })
 
-  it('has what clickers send', () => {
+  it('holds no key that only changes others', () => {
+    expect(rows.filter(([key]) => isModifier({ key }))).toEqual([])
+  })
+
+  it('says in words what each key does, in a group of the help', () => {
+    for (const { words, group } of table) {
+      expect(words).not.toBe('')
+      expect(KEY_GROUPS).toContain(group)
+    }
+  })
+})
+
+describe('a key of the stage', () => {
+  it('is told from what only changes others', () => {
+    expect(['Shift', 'Alt', 'Control', 'Meta'].every((key) => isModifier({ key }))).toBe(true)
+    expect(isModifier({ key: 'Enter' })).toBe(false)
+  })
+
+  it.each([
+    ['a letter with Shift', { key: 'B', code: 'KeyB', shiftKey: true }, 'black'],
+    ['a letter of another script', { key: 'и', code: 'KeyB' }, 'black'],
+    ['a letter where a Latin keyboard has it elsewhere', { key: 'z', code: 'KeyY' }, 'figure'],
+    ['a sign that needs Shift', { key: '?', code: 'Minus', shiftKey: true }, 'help'],
+    ['what Alt makes of a digit', { key: '¡', code: 'Digit1', altKey: true }, 'alone'],
+    ['a key without a meaning', { key: 'q', code: 'KeyQ' }, null],
+    ['a letter with Alt', { key: 'b', code: 'KeyB', altKey: true }, null],
+  ])('is %s', (_, press, action) => {
+    expect(actionOf({ ...pressOf('a'), ...press }, LETTERS)).toBe(action)
+  })
+
+  it('is among what clickers send', () => {
     const sent = ['PageDown', 'PageUp', 'F5', 'Shift+F5', 'Escape', '.', 'b']
     const done = sent.map((key) => actionOf(pressOf(key), LETTERS))
     expect(done).toEqual([
@@ -60,28 +94,26 @@ describe('the keys of a stage', () => {
     ])
   })
 
-  it('reads a letter in upper case, and with Shift, as the letter', () => {
-    expect(actionOf(pressOf('B'), LETTERS)).toBe('black')
-    expect(combo(pressOf('B', { shiftKey: true }))).toBe('b')
+  it('does in the figure what it does there, and elsewhere what it did', () => {
+    const both = (key: string) => [
+      actionOf(pressOf(key), LETTERS),
+      actionOf(pressOf(key), { letters: true, figure: true }),
+    ]
+    expect(both('ArrowRight')).toEqual(['next', 'walk'])
+    expect(both('+')).toEqual(['larger', 'nearer'])
+    expect(both('Escape')).toEqual(['leave', 'figure'])
+    expect(both('PageDown')).toEqual(['next', 'next'])
+    expect(both('b')).toEqual(['black', 'black'])
   })
 
-  it('reads a letter of another script by its place on the keyboard', () => {
-    expect(combo(pressOf('\u0438', { code: 'KeyB' }))).toBe('b')
-    expect(combo(pressOf('z', { code: 'KeyY' }))).toBe('z')
-  })
-
-  it('leaves letters with Alt to the browser', () => {
-    expect(actionOf(pressOf('f', { altKey: true }), LETTERS)).toBeNull()
-  })
-
-  it('takes no key for one that only changes others', () => {
-    expect(['Shift', 'Alt', 'Control', 'Meta'].every((key) => isModifier({ key }))).toBe(true)
-    expect(rows.some(([key]) => isModifier({ key }))).toBe(false)
-  })
-
-  it('writes keys as a keyboard has them', () => {
-    expect(['Alt+ArrowRight', 'b', '+', 'Shift+F5', 'PageDown'].map(shownKey)).toEqual([
-      ...['Alt+Right', 'B', '+', 'Shift+F5', 'Page down'],
+  it('names itself as a help writes it', () => {
+    expect(['Alt+ArrowRight', 'Escape', 'b', '+', 'Shift+F5'].map(shownKey)).toEqual([
+      'Alt+Right',
+      'Esc',
+      'B',
+      '+',
+      'Shift+F5',
     ])
+    expect(combo(pressOf('Shift+Space'))).toBe('Shift+Space')
   })
 })

@@ -1,4 +1,4 @@
-import { actionOf, isModifier, type TalkAction } from '@/lib/talk/keys'
+import { actionOf, combo, isModifier, type StageAction } from '@/lib/talk/keys'
 import type { Settings } from './settings'
 import type { TalkStore } from './store'
 
@@ -8,10 +8,11 @@ type KeyboardInput = {
   stage: HTMLElement
   /** Holds what lies over the stage. */
   overlays: HTMLElement
+  act: (action: StageAction, pressed: string) => void
 }
 
 /** Held down, these go on and on; any other key acts once. */
-const REPEATED: readonly TalkAction[] = ['next', 'previous']
+const REPEATED: readonly StageAction[] = ['next', 'previous', 'walk', 'nearer', 'farther']
 const PRESSES = ['Enter', ' ']
 const SCROLLS = ['ArrowUp', 'ArrowDown', 'Home', 'End']
 
@@ -26,7 +27,7 @@ export function hearKeys(input: KeyboardInput): () => void {
 }
 
 function press(event: KeyboardEvent, input: KeyboardInput): void {
-  const { store, settings, stage, overlays } = input
+  const { store, settings, stage, overlays, act } = input
   if (event.defaultPrevented || event.isComposing || isModifier(event)) return
   if (event.ctrlKey || event.metaKey) return
   const target = event.target instanceof Element ? event.target : null
@@ -37,14 +38,17 @@ function press(event: KeyboardEvent, input: KeyboardInput): void {
     if (!event.repeat) store.send({ type: 'wake' })
     return
   }
-  const action = actionOf(event, { letters: settings.letters() })
+  const { figure, overlay } = store.state()
+  const letters = settings.letters()
+  const action = actionOf(event, { letters, figure: figure !== null && overlay === null })
   if (action === null || isLeftAlone(event, { action, target, over })) return
   event.preventDefault()
   if (event.repeat && !REPEATED.includes(action)) return
-  store.send({ type: 'do', action, digit: event.key })
+  // of a digit with Alt its last sign
+  act(action, combo(event).split('+').at(-1) || event.key)
 }
 
-type Pressed = { action: TalkAction; target: Element | null; over: boolean }
+type Pressed = { action: StageAction; target: Element | null; over: boolean }
 
 /** What belongs to a field, to a focused link or button, or scrolls what lies over the stage. */
 function isLeftAlone(event: KeyboardEvent, { action, target, over }: Pressed): boolean {

@@ -1,21 +1,27 @@
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
-import { make } from './make'
+import { keyOf } from './light'
+import { fillNote, placeNote } from './note'
 import type { PlayerParts } from './parts'
 import { isByFinger } from './pointer'
 import type { TalkStore } from './store'
 
-type MarksInput = { sheet: TalkSheet; store: TalkStore }
-
-/** From the pointer to a note beside it. */
-const BESIDE = 16
+type MarksInput = {
+  sheet: TalkSheet
+  store: TalkStore
+  /** Hears the key of what is pointed at; empty: of nothing any more. */
+  onPoint: (key: string) => void
+}
 
 /** The mouse over a mark shows in short what it says; a click on it tells all of it, and stays. A click beside all marks goes on. */
-export function hearMarks({ stage, note }: PlayerParts, { sheet, store }: MarksInput): void {
+export function hearMarks({ stage, note }: PlayerParts, input: MarksInput): void {
+  const { sheet, store, onPoint } = input
   let shown = ''
   const noteOf = (key: string) => sheet.steps[store.state().at]?.marks[key]
   const hide = () => {
+    if (shown === '') return
     shown = ''
     note.replaceChildren()
+    onPoint('')
   }
   stage.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || store.state().screen !== 'show') return
@@ -23,14 +29,11 @@ export function hearMarks({ stage, note }: PlayerParts, { sheet, store }: MarksI
     const said = noteOf(key)
     if (!said) return hide()
     if (key !== shown) {
-      const lines = said.lines.slice(0, 1).map((line) => make('span', {}, [line]))
-      note.replaceChildren(
-        make('b', {}, [said.title]),
-        ...lines.flatMap((line) => [line, make('br')]),
-      )
+      fillNote(note, said)
       shown = key
+      onPoint(key)
     }
-    place(note, event)
+    placeNote(note, event.clientX, event.clientY)
   })
   stage.addEventListener('pointerleave', hide)
   stage.addEventListener('click', (event) => {
@@ -48,14 +51,5 @@ export function hearMarks({ stage, note }: PlayerParts, { sheet, store }: MarksI
 
 function keyAt({ target }: Event): string {
   const node = target instanceof Element ? target.closest('[data-key]') : null
-  return node?.getAttribute('data-key') ?? ''
-}
-
-/** Beside the pointer, and inside the window. */
-function place(note: HTMLElement, { clientX, clientY }: PointerEvent): void {
-  const { width, height } = note.getBoundingClientRect()
-  const right = clientX + BESIDE + width <= window.innerWidth
-  const below = clientY + BESIDE + height <= window.innerHeight
-  note.style.left = `${right ? clientX + BESIDE : Math.max(0, clientX - BESIDE - width)}px`
-  note.style.top = `${below ? clientY + BESIDE : Math.max(0, clientY - BESIDE - height)}px`
+  return node ? keyOf(node) : ''
 }

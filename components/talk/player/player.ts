@@ -1,9 +1,14 @@
 import { cssName } from '@/lib/scene/css-name'
 import { ROLES, THEMES } from '@/lib/scene/theme'
+import type { StageAction } from '@/lib/talk/keys'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import type { TalkState } from '@/lib/talk/talk-state'
+import { sightOf, WHOLE } from '@/lib/talk/zoom'
 import { followAddress, placeInAddress, type TalkAddress } from './address'
+import { openExport } from './export-step'
+import { actOnFigure } from './figure'
 import { followFullScreen } from './full-screen'
+import { hearZoom } from './hear-zoom'
 import { watchIdle } from './idle'
 import { hearKeys } from './keyboard'
 import { hearMarks } from './marks'
@@ -13,7 +18,8 @@ import { makePicture, type Picture } from './picture'
 import { hearPointers } from './pointer'
 import { announced } from './said'
 import { makeSettings } from './settings'
-import { makeStore } from './store'
+import { makeStandOut } from './stand-out'
+import { makeStore, type TalkStore } from './store'
 import { followWakeLock } from './wake-lock'
 
 export type PlayerOptions = {
@@ -40,7 +46,8 @@ export function startPlayer(
   const offline = options.offline ?? false
   const parts = makeParts({ sheet, store, offline })
   const { stage, overlays } = parts
-  const picture = makePicture(parts.picture)
+  const standOut = makeStandOut({ sheet, store, parts })
+  const picture = makePicture(parts.picture, standOut.paint)
   const go = (at: number) => store.send({ type: 'go', at })
   const address = followAddress({ sheet, address: options.address, go })
   const idle = watchIdle(parts.root)
@@ -48,6 +55,7 @@ export function startPlayer(
   show({ sheet, parts, picture }, store.state(), null)
   store.listen((now, before) => {
     show({ sheet, parts, picture }, now, before)
+    standOut.paint()
     if (now.at !== before.at) address.write(now.at, before.at)
     if (now.held !== before.held && !now.held) stage.blur()
     if (now.filled && !before.filled) stage.focus({ preventScroll: true })
@@ -57,10 +65,12 @@ export function startPlayer(
   )
   stage.addEventListener('focus', () => store.send({ type: 'held', held: true }))
   stage.addEventListener('blur', () => store.send({ type: 'held', held: false }))
-  hearMarks(parts, { sheet, store })
+  hearMarks(parts, { sheet, store, onPoint: standOut.point })
+  hearZoom({ parts, store, picture })
   hearPointers(stage, store, idle.wake)
+  const act = makeAct({ sheet, store, parts, offline })
   const stops = [
-    hearKeys({ store, settings, stage, overlays }),
+    hearKeys({ store, settings, stage, overlays, act }),
     followFullScreen(parts.root, store),
     ...[followWakeLock(store), address.stop, idle.stop, picture.stop],
   ]
@@ -71,6 +81,22 @@ export function startPlayer(
   }
 }
 
+type ActInput = { sheet: TalkSheet; store: TalkStore; parts: PlayerParts; offline: boolean }
+
+/** What a key does: with the picture, with the step, or with the state of the stage. */
+function makeAct({ sheet, store, parts, offline }: ActInput) {
+  return (action: StageAction, pressed: string): void => {
+    if (actOnFigure({ sheet, store, parts }, action, pressed)) return
+    if (action !== 'export') {
+      store.send({ type: 'do', action, digit: pressed })
+      return
+    }
+    const step = sheet.steps[store.state().at]
+    const failed = step && !offline ? openExport({ sheet, step }) : null
+    if (failed !== null) parts.said.textContent = failed
+  }
+}
+
 type Shown = { sheet: TalkSheet; parts: PlayerParts; picture: Picture }
 
 function show({ sheet, parts, picture }: Shown, now: TalkState, before: TalkState | null): void {
@@ -78,6 +104,9 @@ function show({ sheet, parts, picture }: Shown, now: TalkState, before: TalkStat
   if (step && now.at !== before?.at) {
     picture.show(step.scene, before === null || isStill())
     parts.heading.textContent = step.title
+  }
+  if (now.figure !== (before?.figure ?? null)) {
+    picture.look(sightOf(now.figure ?? WHOLE), isStill())
   }
   if (now.theme !== before?.theme) paint(parts.root, now.theme)
   if (now.size !== before?.size) {

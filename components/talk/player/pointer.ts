@@ -31,7 +31,11 @@ export function hearPointers(stage: HTMLElement, store: TalkStore, onMiddle: () 
     if (!down || fingers.size > 0) return
     const together = most
     most = 0
-    if (together > 1) return send('overview')
+    const { figure } = store.state()
+    const near = (figure?.zoom ?? 1) > 1
+    // two fingers that brought the picture nearer, or one that moves it there, have done what they came for
+    if (together > 1) return near ? undefined : send('overview')
+    if (near && !isTap(down, event)) return
     const action = fingerAction(down, event, stage.getBoundingClientRect())
     if (action === 'middle') onMiddle()
     else if (action !== null) send(action)
@@ -47,6 +51,10 @@ export function isByFinger(event: Event): boolean {
   return ['touch', 'pen'].includes(String(Reflect.get(event, 'pointerType')))
 }
 
+function isTap(down: Down, { clientX, clientY }: Up): boolean {
+  return Math.hypot(clientX - down.x, clientY - down.y) <= TAP
+}
+
 type Up = { clientX: number; clientY: number }
 
 function fingerAction(down: Down, { clientX, clientY }: Up, box: DOMRect) {
@@ -54,7 +62,7 @@ function fingerAction(down: Down, { clientX, clientY }: Up, box: DOMRect) {
   if (Math.abs(across) >= SWIPE && Math.abs(across) > Math.abs(along) * 1.5) {
     return across < 0 ? 'next' : 'previous'
   }
-  if (Math.hypot(across, along) > TAP) return null
+  if (!isTap(down, { clientX, clientY })) return null
   const share = (clientX - box.left) / Math.max(box.width, 1)
   if (share >= 2 / 3) return 'next'
   return share <= 1 / 3 ? 'previous' : 'middle'

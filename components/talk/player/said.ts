@@ -15,9 +15,24 @@ export function announced(sheet: TalkSheet, now: TalkState, before: TalkState): 
   if (now.screen !== before.screen) return SCREENS[now.screen]
   if (now.theme !== before.theme) return THEMES[now.theme]
   if (now.waiting !== before.waiting && now.waiting !== '') return `Slide ${now.waiting}, Enter`
-  if (now.at === before.at) return null
   const step = sheet.steps[now.at]
+  if (now.at === before.at) return step ? figureWords(step, now, before) : null
   return step ? `${placeWords(sheet, now.at)}. ${stepWords(step)}` : null
+}
+
+/** What a change within a step shows. */
+function figureWords({ marks }: DrawnStep, now: TalkState, before: TalkState): string | null {
+  if (now.alone !== before.alone) {
+    return now.alone === '' ? 'All systems' : `${marks[now.alone]?.title ?? now.alone} alone`
+  }
+  if (now.figure === before.figure) return null
+  if (now.figure === null) return 'Out of the figure'
+  const { key, zoom } = now.figure
+  const mark = marks[key]
+  const said = mark ? [mark.title, ...mark.lines.slice(0, 1)].join('. ') : ''
+  if (before.figure === null) return `In the figure. ${said}`.trim()
+  if (zoom !== before.figure.zoom) return `${Math.round(zoom * 100)} percent`
+  return key === before.figure.key ? null : said
 }
 
 function stepWords({ title, caption }: DrawnStep): string {

@@ -22,7 +22,7 @@ export function reasonsBlock(
 ): Block {
   const { size, measure } = look
   const quiet = { ...column, size: size.words, face: 'remark', fill: 'ink2', measure } as const
-  if (reasons.length === 0) return words({ ...quiet, text: none })
+  if (reasons.length === 0) return words({ ...quiet, text: none, key: system })
   if (look.reasons === 'names') {
     const text = capital(listWords(reasons.map(({ label }) => inSentence(label))))
     const set = { ...column, size: size.words, face: 'label', fill: 'ink', measure } as const
