@@ -32,6 +32,9 @@ export default async function TalksPage() {
             </li>
           ))}
         </ul>
+        <p className="talks-own-way">
+          <a href="/talks/own">Talks of your own</a>, written and kept in this browser.
+        </p>
         <section className="section">
           <h2>Written from a dataset</h2>
           <p className="page-lead">

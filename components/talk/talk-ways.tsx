@@ -12,6 +12,7 @@ const VIEWS = [
   { view: 'stage', label: 'From the beginning' },
   { view: 'overview', label: 'All slides' },
   { view: 'print', label: 'For print' },
+  { view: 'edit', label: 'Change a copy' },
 ] as const
 
 /** The other views of a talk, and its files. */

@@ -9,10 +9,14 @@ import { talkHref } from '../talk/talk-links'
 /** Before the path of a talk. */
 export const TALKS = 'talks'
 
+/** The page of a reader's own talks, of which this server knows nothing. */
+const OWN_TALKS = 'own'
+
 /** Whether a page of talks stands at what follows `/talks/`: the list, a talk, or a slide and a step of it. */
 export async function isTalkPlace(parts: readonly string[]): Promise<boolean> {
   const [id, ...at] = parts
   if (id === undefined) return true
+  if (id === OWN_TALKS) return at.length === 0
   if (at.length > 2 || !at.every((part) => /^\d{1,6}$/.test(part))) return false
   return id === MADE_TALK || (await listTalks()).some((talk) => talk.id === id)
 }

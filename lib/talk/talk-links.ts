@@ -1,7 +1,7 @@
 /** Where a talk stands: its path, `/talks/<id>`, and what it is made from, where it is made. */
 export type TalkPlace = { id: string; search: string }
 
-export const TALK_VIEWS = ['stage', 'overview', 'print'] as const
+export const TALK_VIEWS = ['stage', 'overview', 'print', 'edit'] as const
 export type TalkView = (typeof TALK_VIEWS)[number]
 
 /** Systems of a dataset that a talk can be made of; as many as a picture shows. */

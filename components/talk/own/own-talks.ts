@@ -26,7 +26,7 @@ type Kept = { entries: unknown[]; broken: string | null }
 
 /** Every talk that is kept, in the order in which they came. */
 export function ownTalks(): OwnTalk[] {
-  return read().entries.filter(isOwnTalk)
+  return readOwnTalks(ownTalksText()).talks
 }
 
 /** One of them; null where there is none of that id. */
@@ -36,11 +36,19 @@ export function ownTalk(id: string): OwnTalk | null {
 
 /** What is kept and cannot be shown as a talk; an empty id: nothing of it can be read. */
 export function unreadableTalks(): Unreadable[] {
-  const { entries, broken } = read()
-  if (broken !== null) return [{ id: '', text: broken }]
-  return entries.flatMap((each, index) =>
+  return readOwnTalks(ownTalksText()).unreadable
+}
+
+/** What a text that is kept holds: talks, and what cannot be shown as one. */
+export function readOwnTalks(text: string | null): { talks: OwnTalk[]; unreadable: Unreadable[] } {
+  const { entries, broken } = read(text)
+  const unreadable = entries.flatMap((each, index) =>
     isOwnTalk(each) ? [] : [{ id: idOf(each, index), text: JSON.stringify(each, null, 2) }],
   )
+  return {
+    talks: entries.filter(isOwnTalk),
+    unreadable: broken === null ? unreadable : [{ id: '', text: broken }],
+  }
 }
 
 /** Keeps a talk under an id, in place of an older one of that id. What cannot be read stays as it is. */
@@ -87,8 +95,7 @@ export function ownTalksText(): string | null {
   }
 }
 
-function read(): Kept {
-  const text = ownTalksText()
+function read(text: string | null): Kept {
   if (text === null) return { entries: [], broken: null }
   const kept = parsedJson(text)
   if (!isRecord(kept) || kept.version !== VERSION || !Array.isArray(kept.talks)) {
@@ -98,7 +105,7 @@ function read(): Kept {
 }
 
 function change(make: (entries: unknown[]) => unknown[]): Written {
-  const { entries, broken } = read()
+  const { entries, broken } = read(ownTalksText())
   return broken === null ? write(make(entries)) : { ok: false, why: BROKEN }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { orNotFound, titled } from '@/components/site/or-not-found'
 import { SiteBar } from '@/components/site/site-bar'
+import { TalkCopy } from '@/components/talk/talk-copy'
 import { TalkOverview } from '@/components/talk/talk-overview'
 import { TalkPrint } from '@/components/talk/talk-print'
 import { TalkProblems } from '@/components/talk/talk-problems'
@@ -106,6 +107,8 @@ function View({ asked, view, at, origin }: ViewProps) {
       return <TalkOverview talk={talk} place={place} slides={lastSteps(asked)} />
     case 'print':
       return <TalkPrint talk={talk} place={place} slides={lastSteps(asked)} origin={origin} />
+    case 'edit':
+      return <TalkCopy talk={talk} place={place} />
     default:
       return <TalkStage talk={talk} page={talkPage(asked, ...at)} />
   }
