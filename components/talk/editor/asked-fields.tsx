@@ -1,24 +1,17 @@
 import type { TalkSlide } from '@/lib/talk/schema'
 import { TextField } from './text-field'
-import { useEdit } from './use-edit'
+import { useSlideChange } from './use-slide-change'
 
 /** How many questions a slide holds. */
 const MOST = 12
 
 /** Questions that may come, with their answers. */
 export function AskedFields({ slide }: { slide: TalkSlide }) {
-  const { desk, at } = useEdit()
+  const { place: whole, set: change } = useSlideChange()
   const asked = (slide.asked ?? []).map((each, number) => ({ ...each, number }))
-  const place = `slides[${at.slide}].asked`
+  const place = `${whole}.asked`
   const set = (next: NonNullable<TalkSlide['asked']>, within = '') =>
-    desk.change(
-      {
-        type: 'slide',
-        slide: at.slide,
-        fields: { asked: next.length === 0 ? undefined : next },
-      },
-      { place: within },
-    )
+    change({ asked: next.length === 0 ? undefined : next }, within)
   const list = slide.asked ?? []
   return (
     <fieldset className="talk-asked">
@@ -26,7 +19,7 @@ export function AskedFields({ slide }: { slide: TalkSlide }) {
       {asked.map(({ number, question, answer }) => {
         const own = `${place}[${number}]`
         const put = (change: Partial<(typeof list)[number]>, name: string) =>
-          set(list.with(number, { question, answer, ...change }), `${own}.${name}`)
+          set(list.with(number, { question, answer, ...change }), `${number}.${name}`)
         return (
           <div key={number} className="talk-asked-one">
             <TextField

@@ -8,29 +8,27 @@ import {
   withState,
 } from '@/lib/talk/edit/history'
 import type { TalkDraft } from '@/lib/talk/schema'
-import { keepOwnTalk, ownTalk, subscribeOwnTalks } from '../own/own-talks'
+import { type Keeping, makeKeeper } from './keep-talk'
 
 /** Which slide and step is open, from 0; slide -1 is the talk itself. */
 export type DeskPlace = { slide: number; step: number }
 
 /** A talk on the desk: as it is, as it was, and whether the browser has it. */
-export type DeskState = {
+export type DeskState = Keeping & {
   history: History
   at: DeskPlace
-  /** `waiting`: it is written in a moment; else why it could not be. */
-  kept: 'kept' | 'waiting' | { why: string }
-  /** What another window made of the talk since; `talk` is null where it dropped it. */
-  theirs: { talk: TalkDraft | null } | null
   /** For who cannot see what was done. */
   said: string
 }
+
+/** How a change is made. `place`: the field that is typed into; letters into one are taken back together. */
+export type How = { place?: string; at?: DeskPlace; said?: string }
 
 /** One talk while it is changed. */
 export type Desk = {
   state: () => DeskState
   listen: (tell: () => void) => () => void
-  /** `place`: the field that is typed into; letters into one field are taken back together. */
-  change: (change: TalkChange, how?: { place?: string; at?: DeskPlace; said?: string }) => void
+  change: (change: TalkChange, how?: How) => void
   undo: () => void
   redo: () => void
   open: (at: DeskPlace) => void
@@ -43,56 +41,28 @@ export type Desk = {
   stop: () => void
 }
 
-/** What is typed is written once the hands rest, in milliseconds. */
-const REST = 250
-
-/** Lays a talk that is kept on the desk. It is written as it is changed, never over what another window made of it. */
+/** Lays a talk that is kept on the desk, open at a place. It is kept as it is changed. */
 export function makeDesk(id: string, kept: TalkDraft, at: DeskPlace): Desk {
   const listeners = new Set<() => void>()
   let state: DeskState = {
-    ...{ history: startHistory(kept), at, kept: 'kept', theirs: null, said: '' },
+    ...{ history: startHistory(kept), at: placeIn(kept, at), said: '' },
+    ...{ kept: 'kept', theirs: null },
   }
-  /** What the browser holds, as far as it is known here. */
-  let known = JSON.stringify(kept)
-  let waiting: ReturnType<typeof setTimeout> | undefined
-
   const set = (next: Partial<DeskState>) => {
     state = { ...state, ...next }
     for (const tell of listeners) tell()
   }
-  /** Whether another window has written since. */
-  const look = () => {
-    const there = ownTalk(id)?.talk ?? null
-    const text = JSON.stringify(there)
-    if (text === known || text === JSON.stringify(state.history.now)) return false
-    set({ theirs: { talk: there } })
-    return true
-  }
-  const write = () => {
-    clearTimeout(waiting)
-    const written = keepOwnTalk(id, state.history.now)
-    if (written.ok) known = JSON.stringify(state.history.now)
-    set({ kept: written.ok ? 'kept' : written, theirs: null })
-  }
-  const flush = () => {
-    clearTimeout(waiting)
-    if (state.kept === 'kept' || state.theirs !== null) return
-    if (!look()) write()
-  }
+  const keeper = makeKeeper({ id, kept, now: () => state.history.now, tell: set })
   const put = (history: History, at: DeskPlace, said = '') => {
     if (history === state.history) return
-    clearTimeout(waiting)
-    waiting = setTimeout(flush, REST)
-    set({ history, at: placeIn(history.now, at), kept: 'waiting', said })
+    set({ history, at: placeIn(history.now, at), said })
+    keeper.soon()
   }
   /** To a state of before or after, and to the slide in which it differs. */
   const turn = (history: History, said: string) => {
     const slide = changedSlide(state.history.now, history.now)
     put(history, slide === null || slide === state.at.slide ? state.at : { slide, step: 0 }, said)
   }
-  const leave = () => flush()
-  window.addEventListener('pagehide', leave)
-  const stopHearing = subscribeOwnTalks(() => look())
   return {
     state: () => state,
     listen: (tell) => {
@@ -108,16 +78,11 @@ export function makeDesk(id: string, kept: TalkDraft, at: DeskPlace): Desk {
     takeTheirs: () => {
       const talk = state.theirs?.talk
       if (!talk) return
-      known = JSON.stringify(talk)
-      set({ theirs: null })
+      keeper.agree(talk)
       put(withState(state.history, talk), state.at, 'The talk is as the other window has it.')
     },
-    keepMine: write,
-    stop: () => {
-      flush()
-      stopHearing()
-      window.removeEventListener('pagehide', leave)
-    },
+    keepMine: keeper.write,
+    stop: keeper.stop,
   }
 }
 

@@ -10,25 +10,20 @@ import { StepPicture } from './step-picture'
 import { StepStrip } from './step-strip'
 import { NumberField, TextField, Wrong } from './text-field'
 import { useEdit } from './use-edit'
+import { useInSight } from './use-in-sight'
+import { useSlideChange } from './use-slide-change'
 
 /** The slide that is open: its picture and steps, and everything it says. */
 export function SlideForm({ slide }: { slide: TalkSlide }) {
-  const { desk, draft, at, steps } = useEdit()
+  const { draft, at, steps } = useEdit()
+  const heading = useInSight(at.slide)
   const shown = steps.find((each) => each.slide === at.slide && each.step === at.step)
   const words = slide.show === undefined
   return (
     <section className="talk-form" aria-labelledby="slide-form">
-      <p className="talk-back">
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => desk.open({ slide: -1, step: 0 })}
-        >
-          All slides of the talk
-        </button>
-      </p>
+      <BackToSlides />
       <div className="talk-form-head">
-        <h2 id="slide-form">
+        <h2 id="slide-form" ref={heading} tabIndex={-1}>
           Slide {at.slide + 1} of {draft.slides.length}
         </h2>
         <SlideActs />
@@ -56,6 +51,25 @@ export function SlideForm({ slide }: { slide: TalkSlide }) {
   )
 }
 
+/** Where the slides have no room beside: the way back to them, and to this one among them. */
+function BackToSlides() {
+  const { desk, at } = useEdit()
+  const back = () => {
+    const { slide } = at
+    desk.open({ slide: -1, step: 0 })
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`.talk-rail [data-item="${slide}"] .talk-open`)?.focus(),
+    )
+  }
+  return (
+    <p className="talk-back">
+      <button type="button" className="plain-button" onClick={back}>
+        All slides of the talk
+      </button>
+    </p>
+  )
+}
+
 /** What is wrong with the slide as a whole, and has no field of its own. */
 function WrongOfSlide() {
   const { problems, at } = useEdit()
@@ -65,24 +79,19 @@ function WrongOfSlide() {
 }
 
 function SlideTitle({ slide }: { slide: TalkSlide }) {
-  const { desk, at } = useEdit()
-  const set = (fields: Partial<TalkSlide>, name: string) =>
-    desk.change(
-      { type: 'slide', slide: at.slide, fields },
-      { place: `slides[${at.slide}].${name}` },
-    )
+  const { place, set } = useSlideChange()
   return (
     <>
       <TextField
         label="Title"
-        place={`slides[${at.slide}].title`}
+        place={`${place}.title`}
         value={slide.title}
         onText={(title) => set({ title }, 'title')}
       />
       {slide.show === undefined && (
         <TextField
           label="Line below the title"
-          place={`slides[${at.slide}].caption`}
+          place={`${place}.caption`}
           value={slide.caption ?? ''}
           onText={(caption) => set({ caption: caption === '' ? undefined : caption }, 'caption')}
         />
@@ -92,45 +101,29 @@ function SlideTitle({ slide }: { slide: TalkSlide }) {
 }
 
 function SlideNotes({ slide }: { slide: TalkSlide }) {
-  const { desk, at, draft } = useEdit()
-  const place = `slides[${at.slide}]`
+  const { draft } = useEdit()
+  const { place, set } = useSlideChange()
   const steps = slide.steps?.length ?? 0
   const marks = notesParts(slide.notes).length - 1
-  const share = draft.slides.length === 0 ? 0 : (draft.minutes ?? 20) / draft.slides.length
+  const share = (draft.minutes ?? 20) / Math.max(1, draft.slides.length)
+  const alone = 'For the speaker alone.'
+  const counted = `Each [step] begins what is said at the next step: ${marks} of ${count(steps, 'mark')} so far.`
   return (
     <>
       <TextField
         label="What is said"
         place={`${place}.notes`}
-        rows={6}
-        hint={
-          steps === 0
-            ? 'For the speaker alone.'
-            : `For the speaker alone. Each [step] begins what is said at the next step: ${marks} of ${count(steps, 'mark')} so far.`
-        }
+        rows={7}
+        hint={steps === 0 ? alone : `${alone} ${counted}`}
         value={slide.notes ?? ''}
-        onText={(text) =>
-          desk.change(
-            {
-              type: 'slide',
-              slide: at.slide,
-              fields: { notes: text === '' ? undefined : text },
-            },
-            { place: `${place}.notes` },
-          )
-        }
+        onText={(text) => set({ notes: text === '' ? undefined : text }, 'notes')}
       />
       <NumberField
         label="Minutes of the slide"
         place={`${place}.minutes`}
         usual={`${Math.round(share * 10) / 10}, its share`}
         value={slide.minutes}
-        onNumber={(minutes) =>
-          desk.change(
-            { type: 'slide', slide: at.slide, fields: { minutes } },
-            { place: `${place}.minutes` },
-          )
-        }
+        onNumber={(minutes) => set({ minutes }, 'minutes')}
       />
     </>
   )

@@ -1,6 +1,6 @@
 import type { TalkSlide } from '@/lib/talk/schema'
 import { GripButton, liftMarks } from './grip-button'
-import { Act } from './slide-acts'
+import { StepActs } from './step-acts'
 import { StepPicture } from './step-picture'
 import { useEdit } from './use-edit'
 import { useLift } from './use-lift'
@@ -18,19 +18,6 @@ export function StepStrip({ slide }: { slide: TalkSlide }) {
   const { list, lift, onKeyDown, onPointerDown, onBlur } = useLift({
     ...{ first: 1, last, noun: 'Step', onMove: move, say: desk.say },
   })
-  const add = () =>
-    desk.change(
-      { type: 'add-step', slide: at.slide, at: at.step + 1, content: { caption: 'What changes' } },
-      { at: { slide: at.slide, step: at.step + 1 }, said: `Step ${at.step + 2} added.` },
-    )
-  const drop = () =>
-    desk.change(
-      { type: 'drop-step', slide: at.slide, step: at.step },
-      {
-        at: { slide: at.slide, step: at.step - 1 },
-        said: `Step ${at.step + 1} dropped. Undo brings it back.`,
-      },
-    )
   return (
     <div className="talk-steps">
       <h3>Steps</h3>
@@ -60,28 +47,7 @@ export function StepStrip({ slide }: { slide: TalkSlide }) {
           </li>
         ))}
       </ol>
-      <fieldset className="talk-acts" aria-label="This step">
-        <Act
-          icon="up"
-          label="Move the step up"
-          off={at.step < 2}
-          onDo={() => move(at.step, at.step - 1)}
-        />
-        <Act
-          icon="down"
-          label="Move the step down"
-          off={at.step === 0 || at.step === last}
-          onDo={() => move(at.step, at.step + 1)}
-        />
-        <button type="button" className="plain-button" onClick={add}>
-          Add a step
-        </button>
-        {at.step > 0 && (
-          <button type="button" className="quiet-button" onClick={drop}>
-            Drop step {at.step + 1}
-          </button>
-        )}
-      </fieldset>
+      <StepActs last={last} onMove={move} />
     </div>
   )
 }

@@ -52,11 +52,13 @@ type TextProps = Omit<FieldProps, 'children'> & {
   onText: (text: string) => void
   /** More than one: lines of a text that may be long. */
   rows?: number
+  /** True: the text was taken, and is not put in. */
   onPaste?: (text: string) => boolean
+  onLeave?: () => void
 }
 
 /** Words of the talk, in one line or several. */
-export function TextField({ value, onText, rows = 1, onPaste, ...field }: TextProps) {
+export function TextField({ value, onText, rows = 1, onPaste, onLeave, ...field }: TextProps) {
   const onPasted = (event: React.ClipboardEvent) => {
     if (onPaste?.(event.clipboardData.getData('text'))) event.preventDefault()
   }
@@ -67,6 +69,7 @@ export function TextField({ value, onText, rows = 1, onPaste, ...field }: TextPr
           id,
           value,
           onPaste: onPasted,
+          onBlur: onLeave,
           'aria-invalid': wrong,
           'aria-describedby': describedBy,
           autoComplete: 'off',

@@ -3,11 +3,12 @@ import type { TalkText } from '@/lib/talk/edit/talk-file'
 import { count } from '@/lib/words'
 import { editHref, ownOverviewHref, ownStageHref } from './own-place'
 import { dropOwnTalk, keepOwnTalk, type OwnTalk } from './own-talks'
+import type { Beginning } from './own-talks-page.client'
 import { UnreadableTalks } from './unreadable-talks'
 import { useOwnTalks } from './use-own-talks'
 
 /** Every talk that is kept, with what can be done with it. */
-export function OwnList() {
+export function OwnList({ datasets }: { datasets: readonly Beginning[] }) {
   const { talks, unreadable } = useOwnTalks()
   const [dropped, setDropped] = useState<OwnTalk | null>(null)
   const [said, setSaid] = useState('')
@@ -21,11 +22,13 @@ export function OwnList() {
     if (written.ok) setDropped(null)
     setSaid(written.ok ? `${talk.title} is back.` : written.why)
   }
+  const aboutOf = ({ talk }: OwnTalk) =>
+    datasets.find(({ id }) => id === talk.dataset)?.title ?? talk.dataset
   return (
     <>
       <UnreadableTalks unreadable={unreadable} />
       <p role="status" className="talk-own-said">
-        {dropped === null ? said : `${nameOf(dropped)} was dropped.`}{' '}
+        {dropped === null ? said : `${nameOf(dropped)} was dropped. `}
         {dropped !== null && (
           <button type="button" className="plain-button" onClick={() => undo(dropped)}>
             Take it back
@@ -37,7 +40,7 @@ export function OwnList() {
           <h2 id="talks-kept">Kept in this browser</h2>
           <ul>
             {talks.map((own) => (
-              <Row key={own.id} own={own} onDrop={() => drop(own)} />
+              <Row key={own.id} own={own} about={aboutOf(own)} onDrop={() => drop(own)} />
             ))}
           </ul>
         </section>
@@ -55,7 +58,9 @@ async function save({ id, talk }: OwnTalk, kind: TalkText): Promise<void> {
   saveTalk(id, talk, kind)
 }
 
-function Row({ own, onDrop }: { own: OwnTalk; onDrop: () => void }) {
+type RowProps = { own: OwnTalk; about: string; onDrop: () => void }
+
+function Row({ own, about, onDrop }: RowProps) {
   const { id, talk } = own
   const name = nameOf(own)
   const of = `of-${id}`
@@ -66,7 +71,7 @@ function Row({ own, onDrop }: { own: OwnTalk; onDrop: () => void }) {
           {name}
         </a>{' '}
         <span className="quiet">
-          {count(talk.slides.length, 'slide')} about {talk.dataset}
+          {count(talk.slides.length, 'slide')} about {about}
         </span>
       </span>
       <a href={ownStageHref(id)} aria-describedby={of}>

@@ -22,7 +22,7 @@ export function OwnStart({ datasets, talks }: Beginnings) {
       <p role="status" className="own-status">
         {said}
       </p>
-      <OwnList />
+      <OwnList datasets={datasets} />
       <div className="own-ways">
         <NewTalk datasets={datasets} talks={talks} onBegun={onBegun} />
         <OpenTalk onBegun={onBegun} />
