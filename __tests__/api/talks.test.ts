@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { TALK_DOWNLOADS } from '../../lib/http/talk-files'
+import { talkFileHref } from '../../lib/talk/talk-links'
 import type { TalkSheet } from '../../lib/talk/talk-sheet'
 import { problem } from '../support/api'
 import { askTalk, bytesOf } from '../support/ask-talk'
@@ -23,7 +25,8 @@ beforeAll(() => {
   mkdirSync(talks)
   const write = (name: string, text: string) => writeFileSync(join(talks, name), text)
   write('told.yaml', talkText())
-  write('hostile.yaml', talkText(['Which is the tallest?', JSON.stringify(SCRIPT).slice(1, -1)]))
+  const script = JSON.stringify(SCRIPT).slice(1, -1)
+  write('hostile.yaml', talkText(['Which is the tallest?', script], ['Wait.', script]))
   write('broken.yaml', talkText(['systems=alder', 'systems=aldr']))
   write('present.yaml', talkText())
 })
@@ -76,6 +79,16 @@ describe('a talk as slides', () => {
     }
   })
 
+  it('has words of the talk as words, whatever they are', async () => {
+    const pptx = readPptx(await bytesOf(await askTalk('/talks/hostile.pptx')))
+    const notes = slidesOf(pptx).map((name) => {
+      const { target } = relationsOf(pptx, name).find((each) => /notes/.test(each.target)) ?? {}
+      return wordsOf(pptx.xml(target ?? ''))
+    })
+    expect(notes[0]).toContain(SCRIPT)
+    expect(wordsOf(pptx.xml(slidesOf(pptx)[1] ?? ''))).toContain(SCRIPT)
+  })
+
   it('has a slide for each step with its title as text, and what can be edited after them', async () => {
     const pptx = readPptx(await bytesOf(await askTalk('/talks/told.pptx')))
     const slides = slidesOf(pptx).map((name) => pptx.xml(name))
@@ -124,6 +137,17 @@ describe('a talk as pictures', () => {
   })
 })
 
+describe('words of a talk, whatever they are,', () => {
+  it('stand as they are in the words of pictures and in the JSON', async () => {
+    const files = await filesOf(await askTalk('/talks/hostile.zip'))
+    expect(files.get('alt.txt')?.toString()).toContain(SCRIPT)
+    const answer = await askTalk('/talks/hostile.json?drawn=1')
+    const sheet: TalkSheet = await answer.json()
+    expect(sheet.steps[0]?.notes).toBe(SCRIPT)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
 describe('every file of a talk', () => {
   it.each(PATHS)('is the same bytes again, and not sent to who has it: %s', async (path) => {
     const first = await askTalk(path)
@@ -136,6 +160,11 @@ describe('every file of a talk', () => {
     const head = await askTalk(path, { method: 'HEAD' })
     expect([head.status, await head.text()]).toEqual([200, ''])
     expect(head.headers.get('content-length')).toBe(first.headers.get('content-length'))
+  })
+
+  it.each(TALK_DOWNLOADS)('is what a menu offers: $name', async ({ extension, keys }) => {
+    const address = talkFileHref({ id: 'told', search: '' }, extension, keys)
+    expect((await askTalk(address)).status).toBe(200)
   })
 
   it('is saved with download=1, under the name of the talk', async () => {

@@ -1,4 +1,4 @@
-import { TALK_FILES } from '@/lib/http/talk-files'
+import { TALK_DOWNLOADS } from '@/lib/http/talk-files'
 import { type TalkPlace, type TalkView, talkFileHref, talkHref } from '@/lib/talk/talk-links'
 
 type Props = {
@@ -31,12 +31,16 @@ export function TalkWays({ place, current, page = null }: Props) {
       {page !== null && <a href={page}>This picture in the dataset</a>}
       <span className="talk-files">
         Files
-        {TALK_FILES.map(({ extension, label }) => (
-          <a key={extension} href={talkFileHref(place, extension, 'download=1')} title={label}>
-            {extension.toUpperCase()}
+        {TALK_DOWNLOADS.map(({ extension, keys, name }) => (
+          <a key={name} href={talkFileHref(place, extension, downloadKeys(keys))}>
+            {name}
           </a>
         ))}
       </span>
     </nav>
   )
+}
+
+function downloadKeys(keys: string): string {
+  return keys === '' ? 'download=1' : `${keys}&download=1`
 }

@@ -27,3 +27,14 @@ export const TALK_FILES = [
   },
 ] as const
 export type TalkFormat = (typeof TALK_FILES)[number]['extension']
+
+/** What a menu offers: a file, with keys of its address. */
+export const TALK_DOWNLOADS: readonly { extension: TalkFormat; keys: string; name: string }[] = [
+  { extension: 'html', keys: '', name: 'Offline (HTML)' },
+  { extension: 'pdf', keys: '', name: 'PDF' },
+  { extension: 'pdf', keys: 'notes=1', name: 'PDF with notes' },
+  { extension: 'pdf', keys: 'handout=3', name: 'Handout' },
+  { extension: 'pptx', keys: '', name: 'PPTX' },
+  { extension: 'zip', keys: '', name: 'ZIP' },
+  { extension: 'json', keys: '', name: 'JSON' },
+]
