@@ -29,7 +29,8 @@ const TOP = PAPER.margin + 18
 const MOST_HEIGHT = 420
 /** Between a picture and the words below it. */
 const GAP = 26
-const BODY = { face: 'body', size: 15, fill: 'ink' } as const
+/** Sizes of words; the smaller one where it saves a sheet. */
+const SIZES = [15, 14] as const
 
 /** The picture above, and below it what is said and what may be asked, on further pages where it is long. */
 export function notesSheets(part: SaidPart, talk: Head): PdfSheet[] {
@@ -37,7 +38,7 @@ export function notesSheets(part: SaidPart, talk: Head): PdfSheet[] {
   const { scene, describe } = drawing
   const scale = Math.min(INNER / scene.width, MOST_HEIGHT / scene.height)
   const [x, y, width, height] = [PAPER.margin, TOP, scene.width * scale, scene.height * scale]
-  const pages = flowWords(paragraphsOf(part), { first: y + height + GAP, next: TOP })
+  const pages = pagesOf(part, y + height + GAP)
   return pages.map((words, page) => {
     const more = page === 0 ? '' : ', continued'
     const pictures = [
@@ -64,29 +65,29 @@ export function headOf(title: string, place: string): SceneNode[] {
   ]
 }
 
-function paragraphsOf({ said, step }: SaidPart): Paragraph[] {
-  const words = said.flatMap(notesParagraphs)
-  return [
-    ...words.flatMap((lines) =>
-      lines.map((text, index) => ({ ...BODY, text, before: index === 0 ? 9 : 3 })),
-    ),
-    ...askedParagraphs(step.asked),
-  ]
+function pagesOf(part: SaidPart, first: number): SceneNode[][][] {
+  const [large, small] = SIZES.map((size) =>
+    flowWords(paragraphsOf(part, size), { first, next: TOP }),
+  )
+  return small && large && small.length < large.length ? small : (large ?? [])
 }
 
-function askedParagraphs(asked: readonly Asked[]): Paragraph[] {
+type Body = Pick<Paragraph, 'face' | 'size' | 'fill'>
+
+function paragraphsOf({ said, step }: SaidPart, size: number): Paragraph[] {
+  const body: Body = { face: 'body', size, fill: 'ink' }
+  const words = said
+    .flatMap(notesParagraphs)
+    .flatMap((lines) => lines.map((text, line) => ({ ...body, text, before: line === 0 ? 9 : 3 })))
+  return [...words, ...askedParagraphs(step.asked, body)]
+}
+
+function askedParagraphs(asked: readonly Asked[], body: Body): Paragraph[] {
   if (asked.length === 0) return []
-  const head = {
-    text: 'If someone asks',
-    face: 'title',
-    size: 17,
-    fill: 'ink',
-    before: 22,
-    head: true,
-  } as const
   const each = asked.flatMap(({ question, answer }): Paragraph[] => [
-    { ...BODY, text: question, face: 'strong', before: 9, head: true },
-    { ...BODY, text: answer, before: 2 },
+    { ...body, text: question, face: 'strong', before: 9, head: true },
+    { ...body, text: answer, before: 2 },
   ])
-  return [head, ...each]
+  const look = { face: 'title', size: 17, fill: 'ink', before: 22, head: true } as const
+  return [{ ...look, text: 'If someone asks' }, ...each]
 }
