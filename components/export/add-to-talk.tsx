@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import { keepOwnTalk, type OwnTalk, ownTalks } from '@/components/talk/own/own-talks'
 import { LONGEST_TEXT } from '@/lib/http/frame-keys'
 import { counted } from '@/lib/number-words'
+import { freshId } from '@/lib/talk/edit/fresh-id'
 import type { Choice } from './choice'
 import { factsOf } from './facts'
-import { emptyTalk, freeId, MOST_SLIDES, withSlide } from './talk-slide'
+import { emptyTalk, MOST_SLIDES, withSlide } from './talk-slide'
 
 type Props = { address: string; choice: Choice }
 
@@ -83,8 +84,9 @@ async function added({ address, choice, to, called }: Asked): Promise<Said> {
     const kept = ownTalks()
     const known = kept.find(({ id }) => id === to)
     if (!known && to !== NEW) return no('That talk is no longer here: choose another.')
-    const id = known?.id ?? freeId('talk', kept)
     const talk = known?.talk ?? emptyTalk(address, called.trim() === '' ? facts.title : called)
+    const ids = kept.map((each) => each.id)
+    const id = known?.id ?? freshId(talk.title, ids)
     if (talk.slides.length >= MOST_SLIDES) {
       return no(`A talk has at most ${MOST_SLIDES} slides: this one is full.`)
     }

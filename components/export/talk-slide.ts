@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from '@/lib/http/frame-keys'
+import { freshId } from '@/lib/talk/edit/fresh-id'
 import type { TalkDraft } from '@/lib/talk/schema'
 import { shortTitle } from '@/lib/talk/short-title'
 import type { Choice } from './choice'
@@ -21,7 +22,10 @@ export function withSlide(talk: TalkDraft, input: SlideInput): TalkDraft {
   const { dataset, show, chart } = pictureIn(input.address)
   const { title, caption } = wordsFor(input)
   const slide: Slide = {
-    id: freeId(chart, talk.slides),
+    id: freshId(
+      chart,
+      talk.slides.map((each) => each.id),
+    ),
     title,
     show: dataset === talk.dataset ? show : `${dataset}/${show}`,
     ...(caption === '' ? {} : { caption }),
@@ -32,14 +36,6 @@ export function withSlide(talk: TalkDraft, input: SlideInput): TalkDraft {
 /** A talk without a slide, about the dataset of a picture. */
 export function emptyTalk(address: string, title: string): TalkDraft {
   return { title: shortTitle(title), dataset: pictureIn(address).dataset, slides: [] }
-}
-
-/** `talk`, or with the first number that is free. */
-export function freeId(stem: string, taken: readonly { id: string }[]): string {
-  const ids = new Set(taken.map(({ id }) => id))
-  let id = stem
-  for (let number = 2; ids.has(id); number++) id = `${stem}-${number}`
-  return id
 }
 
 /** What is typed in the dialog, else what the picture says of itself. A slide always has a title. */

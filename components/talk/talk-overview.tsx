@@ -1,12 +1,12 @@
 import { SceneSvg } from '@/components/chart/scene-svg'
+import type { SlideStart } from '@/lib/http/talk-page'
 import { THEMES } from '@/lib/scene/theme'
 import type { Talk } from '@/lib/talk/schema'
 import { stepHref, type TalkPlace } from '@/lib/talk/talk-links'
-import type { DrawnStep } from '@/lib/talk/talk-sheet'
 import { count } from '@/lib/words'
 import { TalkWays } from './talk-ways'
 
-type Props = { talk: Talk; place: TalkPlace; slides: DrawnStep[] }
+type Props = { talk: Talk; place: TalkPlace; slides: SlideStart[] }
 
 /** Every slide as a small picture with its number and title. */
 export function TalkOverview({ talk, place, slides }: Props) {
@@ -18,17 +18,17 @@ export function TalkOverview({ talk, place, slides }: Props) {
       </p>
       <TalkWays place={place} current="overview" />
       <ol className="talk-overview">
-        {slides.map((each) => (
-          <li key={each.slide}>
-            <a href={stepHref(place, { slide: each.slide, step: 0 })}>
+        {slides.map(({ drawn, steps }) => (
+          <li key={drawn.slide}>
+            <a href={stepHref(place, { slide: drawn.slide, step: 0 })}>
               <span className="talk-small" aria-hidden="true">
-                <SceneSvg scene={each.scene} theme={THEMES[talk.theme]} />
+                <SceneSvg scene={drawn.scene} theme={THEMES[talk.theme]} />
               </span>
               <span className="talk-name">
-                <span className="figures">{each.slide + 1}</span> {each.title}
+                <span className="figures">{drawn.slide + 1}</span> {drawn.title}
               </span>
             </a>
-            {each.step > 0 && <p className="quiet">{count(each.step + 1, 'step')}</p>}
+            {steps > 1 && <p className="quiet">{count(steps, 'step')}</p>}
           </li>
         ))}
       </ol>

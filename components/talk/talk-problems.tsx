@@ -1,19 +1,26 @@
 import { problemLine } from '@/lib/dataset/problem-line'
 import type { Problem } from '@/lib/errors'
-import { count } from '@/lib/words'
 
-/** What is wrong with the file of a talk, all of it. */
-export function TalkProblems({ problems }: { problems: readonly Problem[] }) {
+type Props = {
+  /** In a sentence, without its full stop or with it. */
+  detail: string
+  problems: readonly Problem[]
+}
+
+/** As many as help: who mends some of them sees the rest. */
+const MOST = 12
+
+/** Why a talk cannot be shown, and what is wrong with its file: all of it. */
+export function TalkProblems({ detail, problems }: Props) {
+  const more = problems.length - MOST
   return (
     <>
-      <p className="notice alert">
-        This talk cannot be shown: {count(problems.length, 'problem')}. The others are not touched
-        by it.
-      </p>
-      <ul>
-        {problems.slice(0, 12).map((problem) => (
+      <p className="notice alert">{detail.replace(/[^.]$/, '$&.')}</p>
+      <ul className="talk-problems">
+        {problems.slice(0, MOST).map((problem) => (
           <li key={problem.param + problem.message}>{problemLine(problem)}</li>
         ))}
+        {more > 0 && <li>{more} more.</li>}
       </ul>
     </>
   )

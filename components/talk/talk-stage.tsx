@@ -5,6 +5,7 @@ import type { Talk } from '@/lib/talk/schema'
 import { talkFileHref } from '@/lib/talk/talk-links'
 import { TalkMount } from './talk-mount.client'
 import { TalkTable } from './talk-table'
+import { TalkTold } from './talk-told'
 import { TalkWays } from './talk-ways'
 
 type Props = { talk: Talk; page: TalkPage }
@@ -19,7 +20,12 @@ export function TalkStage({ talk, page }: Props) {
         <TalkMount
           sheet={talkFileHref(place, 'json', 'drawn=1')}
           frame={`talk-stage talk-${talk.aspect}`}
-          ways={<TalkWays place={place} current="stage" />}
+          ways={
+            <>
+              <TalkTold talk={talk} />
+              <TalkWays place={place} current="stage" />
+            </>
+          }
         >
           <StillStage talk={talk} page={page} />
         </TalkMount>
@@ -51,9 +57,10 @@ function StillStage({ talk, page }: Props) {
           <Move href={previous} rel="prev" label="Previous" />
           <Move href={next} rel="next" label="Next" />
         </nav>
+        <TalkTold talk={talk} />
         <TalkWays place={page.place} current="stage" page={address} />
+        {table !== null && <TalkTable table={table} />}
       </div>
-      {table !== null && <TalkTable table={table} />}
     </>
   )
 }

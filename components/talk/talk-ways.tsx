@@ -18,26 +18,28 @@ const VIEWS = [
 /** The other views of a talk, and its files. */
 export function TalkWays({ place, current, page = null }: Props) {
   return (
-    <nav className="talk-ways" aria-label="Views and files of the talk">
-      {VIEWS.map(({ view, label }) => (
-        <a
-          key={view}
-          href={talkHref(place, view)}
-          aria-current={view === current && view !== 'stage' ? 'page' : undefined}
-        >
-          {label}
-        </a>
-      ))}
-      {page !== null && <a href={page}>This picture in the dataset</a>}
-      <span className="talk-files">
-        Files
+    <div className="talk-ways">
+      <nav aria-label="Views of the talk">
+        {VIEWS.map(({ view, label }) => (
+          <a
+            key={view}
+            href={talkHref(place, view)}
+            aria-current={view === current && view !== 'stage' ? 'page' : undefined}
+          >
+            {label}
+          </a>
+        ))}
+        {page !== null && <a href={page}>This picture in the dataset</a>}
+      </nav>
+      <nav aria-label="Files of the talk">
+        <span aria-hidden="true">Files</span>
         {TALK_DOWNLOADS.map(({ extension, keys, name }) => (
           <a key={name} href={talkFileHref(place, extension, downloadKeys(keys))}>
             {name}
           </a>
         ))}
-      </span>
-    </nav>
+      </nav>
+    </div>
   )
 }
 

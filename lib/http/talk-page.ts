@@ -1,4 +1,4 @@
-import { buildSteps, type Step } from '../talk/build-steps'
+import { buildSteps, type Step, stepCount } from '../talk/build-steps'
 import { drawnStep } from '../talk/draw-talk'
 import { type ReadPlace, readPlace } from '../talk/read-place'
 import { stepHref, TALK_VIEWS, type TalkPlace, type TalkView } from '../talk/talk-links'
@@ -34,14 +34,27 @@ export function talkPage(asked: AskedTalk, slide?: string, step?: string): TalkP
   }
 }
 
-/** The last step of each slide, with all that was added to it; of the first slides only, if `most` is given. */
-export function lastSteps(
-  asked: Pick<AskedTalk, 'talk' | 'datasets'>,
-  most = Infinity,
-): DrawnStep[] {
+type Slides = Pick<AskedTalk, 'talk' | 'datasets'>
+
+/** A slide as it begins, and how many steps it has. */
+export type SlideStart = { drawn: DrawnStep; steps: number }
+
+/** Each slide as it begins; the first slides only, if `most` is given. */
+export function firstSteps(asked: Slides, most = Infinity): SlideStart[] {
+  const { slides } = asked.talk
+  return buildSteps(asked.talk)
+    .filter(({ slide, step }) => step === 0 && slide < most)
+    .map((step) => {
+      const slide = slides[step.slide]
+      return { drawn: rounded(drawnStep(step, asked)), steps: slide ? stepCount(slide) : 1 }
+    })
+}
+
+/** The last step of each slide, with all that was added to it. */
+export function lastSteps(asked: Slides): DrawnStep[] {
   const steps = buildSteps(asked.talk)
   return steps
-    .filter((step, index) => steps[index + 1]?.slide !== step.slide && step.slide < most)
+    .filter((step, index) => steps[index + 1]?.slide !== step.slide)
     .map((step) => rounded(drawnStep(step, asked)))
 }
 

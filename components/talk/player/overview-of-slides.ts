@@ -8,7 +8,7 @@ const ARROWS: Record<string, Arrow> = {
   ...{ Home: 'first', End: 'last' },
 }
 
-/** Every slide with all its steps as a small picture; arrows and Enter choose one. */
+/** Every slide as it begins, as a small picture; arrows and Enter choose one. */
 export function overviewOfSlides({ sheet, store }: OverlayInput): OverlayParts {
   const buttons = sheet.slides.map((_, index) => slideButton({ sheet, store }, index))
   const list = make(
@@ -33,9 +33,9 @@ export function overviewOfSlides({ sheet, store }: OverlayInput): OverlayParts {
 
 function slideButton({ sheet, store }: Pick<OverlayInput, 'sheet' | 'store'>, index: number) {
   const slide = sheet.slides[index]
-  const last = sheet.steps.findLast((step) => step.slide === index)
+  const first = sheet.steps[slide?.first ?? 0]
   const small = make('span', { class: 'player-small', 'aria-hidden': 'true' })
-  if (last) small.append(drawnSvg({ ...last.scene, id: `small-${last.scene.id}` }))
+  if (first) small.append(drawnSvg({ ...first.scene, id: `small-${first.scene.id}` }))
   const name = make('span', {}, [
     make('span', { class: 'player-number figures' }, [String(index + 1)]),
     ` ${slide?.title ?? ''}`,

@@ -108,7 +108,10 @@ function show({ sheet, parts, picture }: Shown, now: TalkState, before: TalkStat
   if (now.figure !== (before?.figure ?? null)) {
     picture.look(sightOf(now.figure ?? WHOLE), isStill())
   }
-  if (now.theme !== before?.theme) paint(parts.root, now.theme)
+  if (now.theme !== before?.theme) {
+    // the controls stand on the page, and look as it does
+    for (const part of [parts.stage, parts.overlays]) paint(part, now.theme)
+  }
   if (now.size !== before?.size) {
     parts.root.style.setProperty('--player-size', String(SIZE ** now.size))
   }

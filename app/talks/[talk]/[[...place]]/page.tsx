@@ -5,14 +5,14 @@ import { SiteBar } from '@/components/site/site-bar'
 import { TalkCopy } from '@/components/talk/talk-copy'
 import { TalkOverview } from '@/components/talk/talk-overview'
 import { TalkPrint } from '@/components/talk/talk-print'
-import { TalkProblems } from '@/components/talk/talk-problems'
+import { TalkRefused } from '@/components/talk/talk-refused'
 import { TalkStage } from '@/components/talk/talk-stage'
 import { AppError, type Problem } from '@/lib/errors'
 import { entriesOf, type PageQuery } from '@/lib/http/page-query'
 import { sharedAs } from '@/lib/http/share.server'
 import { siteOrigin } from '@/lib/http/share-origin.server'
 import { type AskedTalk, loadTalk } from '@/lib/http/talk-asked.server'
-import { lastSteps, readTalkView, talkPage } from '@/lib/http/talk-page'
+import { firstSteps, lastSteps, readTalkView, talkPage } from '@/lib/http/talk-page'
 import { buildSteps } from '@/lib/talk/build-steps'
 import { datasetOf } from '@/lib/talk/draw-talk'
 import { readPlace } from '@/lib/talk/read-place'
@@ -24,7 +24,7 @@ type Props = {
   searchParams: Promise<PageQuery>
 }
 
-type Loaded = { ok: true; asked: AskedTalk } | { ok: false; problems: Problem[] }
+type Loaded = { ok: true; asked: AskedTalk } | { ok: false; detail: string; problems: Problem[] }
 
 async function load({ params, searchParams }: Props): Promise<Loaded> {
   const { talk: id } = await params
@@ -33,7 +33,7 @@ async function load({ params, searchParams }: Props): Promise<Loaded> {
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code === 'internal') throw thrown
     if (thrown.status === 404) throw thrown
-    return { ok: false, problems: thrown.problems }
+    return { ok: false, detail: thrown.message, problems: thrown.problems }
   }
 }
 
@@ -65,7 +65,7 @@ export default async function TalkRoute(props: Props) {
   const loaded = await orNotFound(load(props))
   const { params, searchParams } = props
   const [slide, step] = (await params).place ?? []
-  const { view } = await searchParams
+  const { view, of } = await searchParams
   return (
     <>
       <Bar loaded={loaded} />
@@ -78,7 +78,11 @@ export default async function TalkRoute(props: Props) {
             origin={siteOrigin(await headers()).origin}
           />
         ) : (
-          <TalkProblems problems={loaded.problems} />
+          <TalkRefused
+            detail={loaded.detail}
+            problems={loaded.problems}
+            of={typeof of === 'string' ? of : ''}
+          />
         )}
       </main>
     </>
@@ -104,7 +108,7 @@ function View({ asked, view, at, origin }: ViewProps) {
   const { talk, place } = asked
   switch (readTalkView(view)) {
     case 'overview':
-      return <TalkOverview talk={talk} place={place} slides={lastSteps(asked)} />
+      return <TalkOverview talk={talk} place={place} slides={firstSteps(asked)} />
     case 'print':
       return <TalkPrint talk={talk} place={place} slides={lastSteps(asked)} origin={origin} />
     case 'edit':
