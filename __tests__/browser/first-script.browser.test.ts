@@ -20,6 +20,7 @@ it.each([
   '/open-intelligence/matrix',
   '/open-intelligence/radar',
   '/own',
+  '/talks/own',
   '/docs/api',
 ])('the script that %s begins with has at most 180 kB', async (path) => {
   const weight = await weightOf(path)

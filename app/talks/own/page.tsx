@@ -21,6 +21,7 @@ export default async function OwnTalks() {
       />
       <main id="main" className="talk-page">
         <noscript>
+          <h1>Talks of your own</h1>
           <p className="notice">
             A talk of your own is written and drawn by this page itself: that needs JavaScript.
             Without it a talk can be written by hand, as a file in <code>data/talks</code>; its

@@ -64,7 +64,7 @@ function BackToSlides() {
   return (
     <p className="talk-back">
       <button type="button" className="plain-button" onClick={back}>
-        All slides of the talk
+        Back to the slides
       </button>
     </p>
   )

@@ -16,7 +16,7 @@ export function useInSight(opened: number): RefObject<HTMLHeadingElement | null>
     if (top < 0 || top > window.innerHeight) element.scrollIntoView?.({ block: 'center' })
     const { activeElement } = document
     const isGone = activeElement === null || activeElement === document.body
-    if (isGone || activeElement.getClientRects().length === 0) {
+    if (isGone || activeElement.checkVisibility?.() === false) {
       element.focus({ preventScroll: true })
     }
   }, [opened])

@@ -27,7 +27,8 @@ export type Beginnings = { datasets: Beginning[]; talks: Beginning[] }
 /** The reader's own talks: the list of them, or one to change, to show, or to look over. */
 export function OwnTalksPage(beginnings: Beginnings) {
   const place = useOwnPlace()
-  if (place === null) return opening()
+  // without a script nothing is on its way
+  if (place === null) return null
   switch (place.view) {
     case 'edit':
       return <TalkEditor key={place.id} id={place.id} datasets={beginnings.datasets} />
