@@ -65,7 +65,7 @@ function RailSlide({ slide, number }: { slide: TalkSlide; number: number }) {
       aria-current={number === at.slide ? 'true' : undefined}
       onClick={() => desk.open({ slide: number, step: 0 })}
     >
-      <StepPicture step={own.at(-1)} />
+      <StepPicture step={own[0]} />
       <span className="talk-open-words">
         <span className="figures">{number + 1}</span> {slide.title}
         {own.length > 1 && <span className="quiet"> {count(own.length, 'step')}</span>}

@@ -3,7 +3,8 @@ import { THEMES } from '@/lib/scene/theme'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import { count } from '@/lib/words'
 import { NotDrawn } from './not-drawn'
-import { editHref, ownStageHref } from './own-place'
+import { ownStageHref } from './own-place'
+import { OwnWays } from './own-ways'
 import { useDrawnOwn } from './use-drawn-own'
 
 /** Every slide of a talk of the reader's own as a small picture with its number and title. */
@@ -18,13 +19,9 @@ export function OwnOverview({ id }: { id: string }) {
       <p className="page-lead">
         {count(sheet.slides.length, 'slide')}, {count(sheet.talk.minutes, 'minute')}.
       </p>
-      <nav className="talk-ways" aria-label="The talk">
-        <a href={ownStageHref(id)}>From the beginning</a>
-        <a href={editHref(id)}>Change the talk</a>
-        <a href="/talks/own">Talks of your own</a>
-      </nav>
+      <OwnWays id={id} current="overview" />
       <ol className="talk-overview">
-        {lastOf(sheet).map((each) => (
+        {startsOf(sheet).map(({ steps, ...each }) => (
           <li key={each.slide}>
             <a href={ownStageHref(id, each.slide)}>
               <span className="talk-small" aria-hidden="true">
@@ -34,7 +31,7 @@ export function OwnOverview({ id }: { id: string }) {
                 <span className="figures">{each.slide + 1}</span> {each.title}
               </span>
             </a>
-            {each.step > 0 && <p className="quiet">{count(each.step + 1, 'step')}</p>}
+            {steps > 1 && <p className="quiet">{count(steps, 'step')}</p>}
           </li>
         ))}
       </ol>
@@ -42,7 +39,10 @@ export function OwnOverview({ id }: { id: string }) {
   )
 }
 
-/** The last step of each slide, with all that was added to it. */
-function lastOf({ steps }: TalkSheet) {
-  return steps.filter(({ slide }, at) => steps[at + 1]?.slide !== slide)
+/** Each slide as it begins, and how many steps it has. */
+function startsOf({ steps }: TalkSheet) {
+  return steps.flatMap((each) => {
+    if (each.step > 0) return []
+    return [{ ...each, steps: steps.filter(({ slide }) => slide === each.slide).length }]
+  })
 }

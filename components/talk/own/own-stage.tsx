@@ -4,7 +4,8 @@ import { loadFonts } from '@/components/talk/player/load-fonts'
 import { startPlayer } from '@/components/talk/player/player'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import { NotDrawn } from './not-drawn'
-import { editHref, ownOverviewHref, ownStageHref, partsOfStage } from './own-place'
+import { ownStageHref, partsOfStage } from './own-place'
+import { OwnWays } from './own-ways'
 import { useDrawnOwn } from './use-drawn-own'
 
 /** A talk of the reader's own on the stage. */
@@ -15,11 +16,7 @@ export function OwnStage({ id }: { id: string }) {
   return (
     <div className={`talk-stage talk-${drawn.sheet.talk.aspect}`}>
       <Stage id={id} sheet={drawn.sheet} />
-      <nav className="talk-ways" aria-label="The talk">
-        <a href={editHref(id)}>Change the talk</a>
-        <a href={ownOverviewHref(id)}>All slides</a>
-        <a href="/talks/own">Talks of your own</a>
-      </nav>
+      <OwnWays id={id} current="stage" />
     </div>
   )
 }
