@@ -104,6 +104,29 @@ describe('a talk from a file, without a network', () => {
     })
   })
 
+  it('says where the evidence of a mark stands, and leads to no server', async () => {
+    await opened(
+      {},
+      async ({ page, context }) => {
+        await page.locator('.player-stage').focus()
+        await page.keyboard.press('z')
+        const active = page.locator('.player-picture [data-active][data-key*="/"]')
+        for (let marks = 0; marks < 40 && (await active.count()) === 0; marks += 1) {
+          await page.keyboard.press('ArrowRight')
+        }
+        await page.keyboard.press('Enter')
+        const mark = page.getByRole('dialog', { name: 'This mark' })
+        await mark.getByText(/^Evidence: \/city-cycling\/\S+cell=/).waitFor()
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('x')
+        expect(await page.locator('a[href^="/"], a[href^="http"]').count()).toBe(0)
+        expect(context.pages()).toHaveLength(1)
+      },
+      '#3/1',
+    )
+  })
+
   it('is set in the fonts that it brings along', async () => {
     await opened({}, async ({ page }) => {
       await page.evaluate(() => document.fonts.ready)

@@ -23,7 +23,8 @@ export function noteOfMark({ sheet, store, offline }: OverlayInput): OverlayPart
 /** The page of the view with the evidence of a cell open; null for what is no cell. */
 export function evidenceHref(address: string | null, key: string): string | null {
   if (address === null || !/^[^/@~]+\/[^/@~]+$/.test(key)) return null
-  const url = new URL(address, window.location.origin)
+  // a file has no origin that an address could be read from
+  const url = new URL(address, 'http://localhost')
   url.searchParams.set('cell', key)
   return url.pathname + url.search
 }
