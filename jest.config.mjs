@@ -6,6 +6,7 @@ const createJestConfig = nextJest({ dir: './' })
 /** Everything that runs without a browser; files that need a DOM say so in their first lines. */
 export default createJestConfig({
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/__tests__/support/property-seed.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/', '<rootDir>/__tests__/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
