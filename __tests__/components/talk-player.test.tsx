@@ -4,39 +4,15 @@
 import '../support/text-encoder'
 import '@testing-library/jest-dom'
 import { act, fireEvent, screen } from '@testing-library/react'
-import { pageAddress } from '@/components/talk/player/address'
-import { startPlayer } from '@/components/talk/player/player'
-import { drawTalk } from '@/lib/talk/draw-talk'
-import { tinyDatasets, tinyTalk } from '../support/make-talk'
+import { playTalk, pressKey, stopTalk, toldSheet } from '../support/play-talk'
 
-const sheet = drawTalk({
-  place: { id: 'told', search: '' },
-  talk: tinyTalk,
-  datasets: tinyDatasets,
-})
-
-let stop = () => {}
-
-/** Opens the talk where the address says, for a reader who asks for no motion. */
-function open(path = '/talks/told'): HTMLElement {
-  window.history.replaceState(null, '', path)
-  const root = document.createElement('div')
-  document.body.replaceChildren(root)
-  stop = startPlayer(root, sheet, { address: pageAddress(sheet) })
-  const stage = screen.getByRole('region', { name: /^Stage/ })
-  act(() => stage.focus())
-  return stage
-}
-
-const press = (key: string, more: Partial<KeyboardEvent> = {}) =>
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more })
+const sheet = toldSheet
+const open = playTalk
+const press = pressKey
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const path = () => window.location.pathname
 
-beforeAll(() => {
-  window.matchMedia = () => Object.assign(new EventTarget(), { matches: true }) as MediaQueryList
-})
-afterEach(() => stop())
+afterEach(stopTalk)
 
 describe('a talk on its stage', () => {
   it('opens at the step of the address, with the picture named', () => {
@@ -195,7 +171,7 @@ describe('a talk on its stage', () => {
       window.history.back()
     })
     expect(heading()).toBe('What is a tree?')
-    stop()
+    stopTalk()
     expect(document.querySelector('.player')).toBeNull()
   })
 })

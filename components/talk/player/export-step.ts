@@ -1,3 +1,4 @@
+import { stepPicture } from '@/lib/talk/step-picture'
 import type { DrawnStep, TalkSheet } from '@/lib/talk/talk-sheet'
 
 /** Milliseconds between looks for the dialog, and looks in all. */
@@ -11,27 +12,13 @@ type ExportInput = { sheet: TalkSheet; step: DrawnStep }
  * this slide. Returns what to say where that cannot be; null: it is on its way.
  */
 export function openExport({ sheet, step }: ExportInput): string | null {
-  const href = exportHref(sheet, step)
+  const href = stepPicture(sheet.talk, step)
   if (href === null)
     return 'A slide of words has no picture to export. It is in the files of the talk.'
   const tab = window.open(href, '_blank')
   if (tab === null) return 'The browser opened no new tab. Allow this page to open tabs.'
   openDialog(tab, LOOKS)
   return null
-}
-
-/** The page of the picture, with the sheet of this slide; null: words. */
-export function exportHref({ talk }: TalkSheet, step: DrawnStep): string | null {
-  if (step.address === null) return null
-  const url = new URL(step.address, window.location.origin)
-  const sheet = {
-    preset: `slide-${talk.aspect}`,
-    theme: talk.theme,
-    title: step.title,
-    subtitle: step.caption === '' ? '0' : step.caption,
-  }
-  for (const [key, value] of Object.entries(sheet)) url.searchParams.set(key, value)
-  return url.pathname + url.search
 }
 
 /** The button is there once the page is alive; it opens the dialog as a click does. */
