@@ -1,38 +1,14 @@
 import type { Page } from 'playwright-core'
-import {
-  axeViolations,
-  newReader,
-  type Reader,
-  sharedBrowser,
-  watchTroubles,
-  withPage,
-} from '../support/browser'
+import { newReader, type Reader, sharedBrowser, watchTroubles, withPage } from '../support/browser'
+import { onStage, STAGE_TALK, settled, withStage } from '../support/open-stage'
 
 const browser = sharedBrowser()
-const TALK = '/talks/city-cycling'
-
-/** The stage is here, with the focus. */
-async function onStage(page: Page, path = TALK): Promise<void> {
-  await page.goto(path)
-  await page.locator('.player-stage svg').waitFor()
-  await page.locator('.player-stage').focus()
-}
+const TALK = STAGE_TALK
 
 const said = (page: Page) => page.locator('.player > [aria-live]')
 const placeOf = (page: Page) => page.locator('.player-controls p').innerText()
-/** Nothing moves any more. */
-const settled = (page: Page) => page.locator('.player-picture:not([data-changing]) > svg').waitFor()
-
-async function onOpenStage(
-  reader: Reader,
-  use: (page: Page) => Promise<void>,
-  path = TALK,
-): Promise<void> {
-  await withPage(browser(), reader, async (page) => {
-    await onStage(page, path)
-    await use(page)
-  })
-}
+const onOpenStage = (reader: Reader, use: (page: Page) => Promise<void>, path?: string) =>
+  withStage({ browser: browser(), reader, path }, use)
 
 describe('a talk on its stage', () => {
   it('walks every step by keyboard with the network off', async () => {
@@ -181,21 +157,5 @@ describe('a talk on its stage', () => {
     await page.touchscreen.tap(left + width * 0.1, y)
     await page.locator('.player-controls p', { hasText: 'Slide 1 of 5' }).waitFor()
     await context.close()
-  })
-
-  it('has nothing for axe to find: on the page, filled, and with what lies over it', async () => {
-    const found: unknown[] = []
-    await onOpenStage({ bypassCSP: true, width: 1280, height: 720 }, async (page) => {
-      await page.keyboard.press('ArrowRight')
-      await settled(page)
-      found.push(...(await axeViolations(page)))
-      await page.keyboard.press('f')
-      for (const key of ['?', 'i', 'o', 'g']) {
-        await page.keyboard.press(key)
-        found.push(...(await axeViolations(page)))
-        await page.keyboard.press('Escape')
-      }
-    })
-    expect(found).toEqual([])
   })
 })
