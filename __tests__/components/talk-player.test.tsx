@@ -140,11 +140,11 @@ describe('a talk on its stage', () => {
 
   it('changes the theme without another drawing', () => {
     open()
-    const player = document.querySelector<HTMLElement>('.player')
+    const stage = document.querySelector<HTMLElement>('.player-stage')
     const svg = document.querySelector('svg')
-    const light = player?.style.getPropertyValue('--paper')
+    const light = stage?.style.getPropertyValue('--paper')
     press('t')
-    expect(player?.style.getPropertyValue('--paper')).not.toBe(light)
+    expect(stage?.style.getPropertyValue('--paper')).not.toBe(light)
     expect(document.querySelector('svg')).toBe(svg)
   })
 
