@@ -67,7 +67,8 @@ function RailSlide({ slide, number }: { slide: TalkSlide; number: number }) {
     >
       <StepPicture step={own[0]} />
       <span className="talk-open-words">
-        <span className="figures">{number + 1}</span> {slide.title}
+        <span className="figures">{number + 1}</span>{' '}
+        {slide.title.trim() === '' ? 'No title' : slide.title}
         {own.length > 1 && <span className="quiet"> {count(own.length, 'step')}</span>}
         <WrongCount of={[`slides[${number}]`]} />
       </span>

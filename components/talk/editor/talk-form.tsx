@@ -1,4 +1,5 @@
 import { capital } from '@/lib/number-words'
+import { withinSlide } from '@/lib/talk/edit/check-draft'
 import { ASPECT_WORDS, THEME_WORDS } from '@/lib/talk/edit/draft-words'
 import { count } from '@/lib/words'
 import { ChoiceField, NumberField, TextField } from './text-field'
@@ -84,7 +85,7 @@ function ToMend() {
             >
               Slide {slide + 1}
             </button>{' '}
-            {capital(message)}
+            {capital([withinSlide(place), message].filter((words) => words !== '').join(': '))}
           </li>
         ))}
       </ul>

@@ -10,6 +10,9 @@ import { drawStep } from '@/lib/talk/draw-step'
 import { drawSoon } from './draw-soon'
 import { useEdit } from './use-edit'
 
+/** A picture that is there is drawn anew once the hands rest, in milliseconds. */
+const REST = 180
+
 /** Draws a step into `holder` while it is in sight. False: there is no picture of it. */
 export function usePicture(step: Step | undefined): {
   holder: RefObject<HTMLSpanElement | null>
@@ -33,7 +36,16 @@ export function usePicture(step: Step | undefined): {
       setCan(scene !== null)
       if (holder.current) show(holder.current, scene)
     }
-    return drawSoon({ key, make, done })
+    // letters that follow one another draw one picture
+    let giveUp = () => {}
+    const begin = () => {
+      giveUp = drawSoon({ key, make, done })
+    }
+    const waiting = setTimeout(begin, holder.current?.firstChild ? REST : 0)
+    return () => {
+      clearTimeout(waiting)
+      giveUp()
+    }
   }, [seen, key])
   useEffect(() => {
     if (holder.current) paint(holder.current, sheet.theme)

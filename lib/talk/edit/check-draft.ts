@@ -46,6 +46,16 @@ export function problemsAt(problems: readonly DraftProblem[], place: string): Dr
   })
 }
 
+/** Where within its slide a place is, as a speaker counts: `step 2, caption`; empty: the whole slide. */
+export function withinSlide(place: string): string {
+  const step = (_: string, number: string) => `step ${Number(number) + 2}, `
+  return place
+    .replace(/^slides\[\d+\]\.?/, '')
+    .replace(/^steps\[(\d+)\]\.?/, step)
+    .replace(/^asked\[(\d+)\]\.?/, (_, number: string) => `question ${Number(number) + 1}, `)
+    .replace(/, $/, '')
+}
+
 function slideOf([first, at]: readonly (string | number)[]): number | null {
   return first === 'slides' && typeof at === 'number' ? at : null
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { buildSteps } from '../../../../lib/talk/build-steps'
 import { changeTalk } from '../../../../lib/talk/edit/change'
-import { checkDraft, problemsAt } from '../../../../lib/talk/edit/check-draft'
+import { checkDraft, problemsAt, withinSlide } from '../../../../lib/talk/edit/check-draft'
 import { freshId } from '../../../../lib/talk/edit/fresh-id'
 import { pickAddress, stepTo } from '../../../../lib/talk/edit/picked-address'
 import { emptyTalk, settled } from '../../../../lib/talk/edit/settle'
@@ -129,6 +129,16 @@ describe('the check of a draft', () => {
     expect(problemsAt(problems, 'slides[2]')).toHaveLength(2)
     expect(problemsAt(problems, 'slides[2].show')).toHaveLength(1)
     expect(problemsAt(problems, 'slides[20]')).toHaveLength(0)
+  })
+
+  it.each([
+    ['slides[2].title', 'title'],
+    ['slides[2].steps[0]', 'step 2'],
+    ['slides[2].steps[1].caption', 'step 3, caption'],
+    ['slides[0].asked[1].answer', 'question 2, answer'],
+    ['slides[0]', ''],
+  ])('says of %s that it is %j', (place, words) => {
+    expect(withinSlide(place)).toBe(words)
   })
 
   it('waits for a dataset that is on its way, and names one that is nowhere', () => {
