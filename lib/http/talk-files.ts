@@ -30,11 +30,12 @@ export type TalkFormat = (typeof TALK_FILES)[number]['extension']
 
 /** What a menu offers: a file, with keys of its address. */
 export const TALK_DOWNLOADS: readonly { extension: TalkFormat; keys: string; name: string }[] = [
-  { extension: 'html', keys: '', name: 'Offline (HTML)' },
-  { extension: 'pdf', keys: '', name: 'PDF' },
-  { extension: 'pdf', keys: 'notes=1', name: 'PDF with notes' },
-  { extension: 'pdf', keys: 'handout=3', name: 'Handout' },
-  { extension: 'pptx', keys: '', name: 'PPTX' },
-  { extension: 'zip', keys: '', name: 'ZIP' },
+  { extension: 'html', keys: '', name: 'Offline, one HTML file' },
+  { extension: 'pdf', keys: '', name: 'PDF, a page a slide' },
+  { extension: 'pdf', keys: 'steps=1', name: 'PDF, a page a step' },
+  { extension: 'pdf', keys: 'notes=1', name: 'PDF with what is said' },
+  { extension: 'pdf', keys: 'handout=3', name: 'Handout, three a page' },
+  { extension: 'pptx', keys: '', name: 'PPTX with notes' },
+  { extension: 'zip', keys: '', name: 'ZIP, a PNG a step' },
   { extension: 'json', keys: '', name: 'JSON' },
 ]
