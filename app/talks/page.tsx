@@ -90,12 +90,13 @@ function Entry({ entry }: { entry: TalkEntry }) {
       </p>
       <div className="dataset-thumbs talk-thumbs">
         {firstSteps(entry, 3).map(({ drawn }) => (
-          <a
-            key={drawn.slide}
-            href={stepHref(place, drawn)}
-            aria-label={`Slide ${drawn.slide + 1}: ${drawn.title}`}
-          >
-            <SceneSvg scene={drawn.scene} theme={THEMES[talk.theme]} />
+          <a key={drawn.slide} href={stepHref(place, drawn)}>
+            <span aria-hidden="true">
+              <SceneSvg scene={drawn.scene} theme={THEMES[talk.theme]} />
+            </span>
+            <span className="hidden-visually">
+              Slide {drawn.slide + 1}: {drawn.title}
+            </span>
           </a>
         ))}
       </div>

@@ -33,7 +33,18 @@ export function AddToTalk({ address, choice }: Props) {
   return (
     <section className="export-talk" aria-labelledby="export-talk">
       <h3 id="export-talk">Add to a talk</h3>
-      <p className="export-note">As its last slide, with the title and subtitle chosen here.</p>
+      {/* above the button, so that it is in sight where the button is */}
+      <p className="export-note" role="status">
+        {said.words === ''
+          ? 'As its last slide, with the title and subtitle chosen here.'
+          : said.words}
+        {said.added && (
+          <>
+            {' '}
+            <a href="/talks/own">Your talks</a>
+          </>
+        )}
+      </p>
       <div className="export-talk-choice">
         {talks.length > 0 && (
           <select aria-label="Talk" value={to} onChange={({ target }) => setTo(target.value)}>
@@ -59,15 +70,6 @@ export function AddToTalk({ address, choice }: Props) {
           Add to talk
         </button>
       </div>
-      <p role="status">
-        {said.words}
-        {said.added && (
-          <>
-            {' '}
-            <a href="/talks/own">Your talks</a>
-          </>
-        )}
-      </p>
     </section>
   )
 }
