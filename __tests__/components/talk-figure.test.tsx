@@ -3,8 +3,7 @@
  */
 import '../support/text-encoder'
 import '@testing-library/jest-dom'
-import { act, fireEvent, screen } from '@testing-library/react'
-import { TALK_KEYS } from '@/lib/talk/keys'
+import { fireEvent, screen } from '@testing-library/react'
 import { playTalk, pressKey, saidOnStage, stopTalk, toldSheet } from '../support/play-talk'
 
 const path = () => window.location.pathname
@@ -96,6 +95,34 @@ describe('the figure of a step', () => {
   })
 })
 
+describe('two fingers on the stage', () => {
+  const finger = (stage: Element, type: string, [pointerId, clientX]: [number, number]) => {
+    const event = new MouseEvent(type, { bubbles: true, clientX, clientY: 100 })
+    fireEvent(stage, Object.assign(event, { pointerType: 'touch', pointerId }))
+  }
+  const overview = () => screen.queryByRole('dialog', { name: 'All slides' })
+
+  it('show all slides where they tap', () => {
+    const stage = playTalk('/talks/told/2/2')
+    for (const type of ['pointerdown', 'pointerup']) {
+      finger(stage, type, [1, 100])
+      finger(stage, type, [2, 200])
+    }
+    expect(overview()).not.toBeNull()
+  })
+
+  it('show nothing else where they move', () => {
+    const stage = playTalk('/talks/told/2/2')
+    finger(stage, 'pointerdown', [1, 100])
+    finger(stage, 'pointerdown', [2, 200])
+    finger(stage, 'pointermove', [2, 140])
+    finger(stage, 'pointerup', [1, 100])
+    finger(stage, 'pointerup', [2, 140])
+    expect(overview()).toBeNull()
+    expect(path()).toBe('/talks/told/2/2')
+  })
+})
+
 describe('one system of a step', () => {
   const alt = (digit: string) => pressKey(digit, { code: `Digit${digit}`, altKey: true })
   const dimmed = () => keysOf('[data-dim]')
@@ -184,41 +211,5 @@ describe('a stage without a server', () => {
     expect(screen.getByRole('dialog', { name: 'Keys' })).not.toHaveTextContent('Export')
     expect(open).not.toHaveBeenCalled()
     expect(document.querySelectorAll('.player a')).toHaveLength(0)
-  })
-})
-
-describe('every key of the table', () => {
-  const keys = TALK_KEYS.flatMap((row) => [...row.keys])
-  const eventOf = (name: string): Partial<KeyboardEvent> & { key: string } => {
-    const key = name.replace(/^(Alt|Shift)\+/, '')
-    return {
-      key: key === 'Space' ? ' ' : key,
-      ...{ altKey: name.startsWith('Alt+'), shiftKey: name.startsWith('Shift+') },
-    }
-  }
-  /** Whether the stage left all of them to the page, and stayed as it was. */
-  const isLeft = (name: string, more: Partial<KeyboardEvent> = {}) => {
-    const { key, ...held } = eventOf(name)
-    const before = document.querySelector('.player')?.outerHTML
-    const left = pressKey(key, { ...held, ...more })
-    return left && document.querySelector('.player')?.outerHTML === before
-  }
-
-  it.each(keys)('%s is left to a field of the page', (name) => {
-    playTalk('/talks/told/2/2')
-    const field = document.body.appendChild(document.createElement('input'))
-    act(() => field.focus())
-    expect(isLeft(name)).toBe(true)
-  })
-
-  it.each(keys)('%s is left to the page when the stage has no focus', (name) => {
-    const stage = playTalk('/talks/told/2/2')
-    act(() => stage.blur())
-    expect(isLeft(name)).toBe(true)
-  })
-
-  it.each(keys)('%s is left to the browser with Ctrl', (name) => {
-    playTalk('/talks/told/2/2')
-    expect(isLeft(name, { ctrlKey: true })).toBe(true)
   })
 })

@@ -14,6 +14,7 @@ const TAP = 12
 export function hearPointers(stage: HTMLElement, store: TalkStore, onMiddle: () => void): void {
   const fingers = new Map<number, Down>()
   let most = 0
+  let moved = false
   const send = (action: TalkAction) => store.send({ type: 'do', action })
 
   stage.addEventListener('pointerdown', (event) => {
@@ -21,21 +22,27 @@ export function hearPointers(stage: HTMLElement, store: TalkStore, onMiddle: () 
     fingers.set(event.pointerId, { id: event.pointerId, x: event.clientX, y: event.clientY })
     most = Math.max(most, fingers.size)
   })
+  stage.addEventListener('pointermove', (event) => {
+    const down = fingers.get(event.pointerId)
+    if (down && !isTap(down, event)) moved = true
+  })
   stage.addEventListener('pointercancel', ({ pointerId }) => {
     fingers.delete(pointerId)
-    if (fingers.size === 0) most = 0
+    if (fingers.size > 0) return
+    most = 0
+    moved = false
   })
   stage.addEventListener('pointerup', (event) => {
     const down = fingers.get(event.pointerId)
     fingers.delete(event.pointerId)
     if (!down || fingers.size > 0) return
-    const together = most
+    const [together, dragged] = [most, moved]
     most = 0
-    const { figure } = store.state()
-    const near = (figure?.zoom ?? 1) > 1
-    // two fingers that brought the picture nearer, or one that moves it there, have done what they came for
-    if (together > 1) return near ? undefined : send('overview')
-    if (near && !isTap(down, event)) return
+    moved = false
+    const near = (store.state().figure?.zoom ?? 1) > 1
+    // fingers that brought the picture nearer, or moved it there, have done what they came for
+    if (dragged && (together > 1 || near)) return
+    if (together > 1) return send('overview')
     const action = fingerAction(down, event, stage.getBoundingClientRect())
     if (action === 'middle') onMiddle()
     else if (action !== null) send(action)
