@@ -94,7 +94,7 @@ describe('a talk from a file, without a network', () => {
       await page.keyboard.press('Escape')
       const paper = () =>
         page.evaluate(() =>
-          getComputedStyle(document.querySelector('.player') ?? document.body).getPropertyValue(
+          getComputedStyle(document.querySelector('.player-stage') ?? document.body).getPropertyValue(
             '--paper',
           ),
         )
