@@ -2,7 +2,7 @@ import { SceneSvg } from '@/components/chart/scene-svg'
 import type { TalkPage } from '@/lib/http/talk-page'
 import { THEMES } from '@/lib/scene/theme'
 import type { Talk } from '@/lib/talk/schema'
-import { talkFileHref } from '@/lib/talk/talk-links'
+import { stepHref, talkFileHref } from '@/lib/talk/talk-links'
 import { TalkMount } from './talk-mount.client'
 import { TalkTable } from './talk-table'
 import { TalkTold } from './talk-told'
@@ -56,6 +56,7 @@ function StillStage({ talk, page }: Props) {
           </p>
           <Move href={previous} rel="prev" label="Previous" />
           <Move href={next} rel="next" label="Next" />
+          <a href={stepHref(page.place, at, 'presenter')}>Presenter</a>
         </nav>
         <TalkTold talk={talk} />
         <TalkWays place={page.place} current="stage" page={address} />

@@ -18,14 +18,18 @@ export type TalkPage = {
   next: string | null
 }
 
-/** One step of a talk for its page, with the ways on and back. */
-export function talkPage(asked: AskedTalk, slide?: string, step?: string): TalkPage {
+/** One step of a talk for its page, with the ways on and back in the same view. */
+export function talkPage(
+  asked: AskedTalk,
+  [slide, step]: readonly (string | undefined)[],
+  view: TalkView = 'stage',
+): TalkPage {
   const { talk, place } = asked
   const steps = buildSteps(talk)
   const at = readPlace(steps, slide, step)
   const shown = steps[at.index]
   if (!shown) throw new Error('a talk has at least one step')
-  const hrefOf = (to: Step | undefined) => (to ? stepHref(place, to) : null)
+  const hrefOf = (to: Step | undefined) => (to ? stepHref(place, to, view) : null)
   return {
     ...{ place, at, drawn: rounded(drawnStep(shown, asked)), slides: talk.slides.length },
     steps: steps.filter((each) => each.slide === at.slide).length,

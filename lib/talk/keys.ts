@@ -85,6 +85,19 @@ export const TALK_KEYS = [
     singleLetter: true,
   },
   {
+    keys: ['l'],
+    ...{ action: 'dot', group: 'Show', words: 'Dot of light that follows the mouse' },
+    singleLetter: true,
+  },
+  {
+    keys: ['s'],
+    ...{ action: 'presenter', group: 'Show', words: 'Presenter window', singleLetter: true },
+  },
+  {
+    keys: ['r'],
+    ...{ action: 'timer', group: 'Show', words: 'Presenter: time from zero', singleLetter: true },
+  },
+  {
     keys: ['F1', '?'],
     ...{ action: 'help', group: 'Show', words: 'These keys', singleLetter: true },
   },

@@ -1,7 +1,7 @@
 /** Where a talk stands: its path, `/talks/<id>`, and what it is made from, where it is made. */
 export type TalkPlace = { id: string; search: string }
 
-export const TALK_VIEWS = ['stage', 'overview', 'print', 'edit'] as const
+export const TALK_VIEWS = ['stage', 'presenter', 'overview', 'print', 'edit'] as const
 export type TalkView = (typeof TALK_VIEWS)[number]
 
 /** Systems of a dataset that a talk can be made of; as many as a picture shows. */
@@ -16,8 +16,12 @@ export function talkHref({ id, search }: TalkPlace, view: TalkView = 'stage'): s
 }
 
 /** The page of one step; slide and step count from 1 there. */
-export function stepHref({ id, search }: TalkPlace, { slide, step }: StepPlace): string {
-  return joined(`/talks/${id}/${slide + 1}/${step + 1}`, search, 'stage')
+export function stepHref(
+  { id, search }: TalkPlace,
+  { slide, step }: StepPlace,
+  view: TalkView = 'stage',
+): string {
+  return joined(`/talks/${id}/${slide + 1}/${step + 1}`, search, view)
 }
 
 /** A file of the talk, such as `pdf`; with further keys. */

@@ -3,7 +3,13 @@ import type { TALK_THEMES } from './schema'
 import type { Figure } from './zoom'
 
 export type TalkTheme = (typeof TALK_THEMES)[number]
-export type Overlay = 'help' | 'table' | 'go' | 'overview' | 'mark'
+export type Overlay = 'help' | 'table' | 'go' | 'overview' | 'mark' | 'windows'
+
+/** A place on the sheet: both from 0 to 1. */
+export type Dot = { x: number; y: number }
+
+/** What all windows of a talk have alike. */
+export type Shown = Pick<TalkState, 'at' | 'screen' | 'theme' | 'size' | 'dot'>
 
 /** All that a stage remembers. */
 export type TalkState = {
@@ -16,6 +22,10 @@ export type TalkState = {
   overlay: Overlay | null
   /** Key of the mark that the overlay `mark` tells of. */
   mark: string
+  /** The dot of light, in fractions of the sheet from its left and top; null: none. */
+  dot: Dot | null
+  /** The mouse over the picture moves the dot. */
+  pointing: boolean
   /** The stage fills the window. */
   filled: boolean
   /** The stage has the keys. */
@@ -43,6 +53,11 @@ export type TalkEvent =
   /** A system of the step, or all again where it was alone. */
   | { type: 'alone'; system: string }
   | { type: 'figure'; figure: Figure | null }
+  | { type: 'dot'; dot: Dot | null }
+  /** Another window changed what is shown. */
+  | { type: 'follow'; shown: Shown }
+  /** How two windows come to two screens, or why none opened. */
+  | { type: 'windows' }
 
 export const SMALLEST = -2
 export const LARGEST = 4
@@ -55,7 +70,7 @@ const NEXT_THEME = { light: 'dark', dark: 'contrast', contrast: 'light' } as con
 
 export function startState(at: number, theme: TalkTheme): TalkState {
   const screen = 'show'
-  const shown = { at, screen, theme, size: 0 } as const
+  const shown = { at, screen, theme, size: 0, dot: null, pointing: false } as const
   return { ...shown, overlay: null, mark: '', filled: false, held: false, waiting: '', ...PLAIN }
 }
 
@@ -83,6 +98,12 @@ export function reduceTalk(state: TalkState, event: TalkEvent, outline: Outline)
       })
     case 'figure':
       return changed(state, { waiting: '', figure: event.figure })
+    case 'dot':
+      return dotted(state, event.dot)
+    case 'follow':
+      return followed(state, event.shown, outline)
+    case 'windows':
+      return changed(state, { overlay: 'windows' })
   }
 }
 
@@ -150,6 +171,8 @@ function showing(state: TalkState, action: StageAction, digit = ''): TalkState {
       return changed(state, { ...calm, filled: !state.filled })
     case 'full-from-here':
       return changed(state, { ...calm, filled: true })
+    case 'dot':
+      return changed(state, { ...calm, pointing: !state.pointing, dot: null })
     case 'help':
     case 'table':
     case 'go':
@@ -162,12 +185,13 @@ function showing(state: TalkState, action: StageAction, digit = ''): TalkState {
   }
 }
 
-/** One thing at a time: digits and overlay, then the figure, then the full screen, then the stage itself. */
+/** One thing at a time: digits and overlay, the figure, the dot, the full screen, then the stage itself. */
 function left(state: TalkState): TalkState {
   if (state.overlay !== null || state.waiting !== '') {
     return changed(state, { overlay: null, waiting: '' })
   }
   if (state.figure !== null) return changed(state, { figure: null })
+  if (state.pointing) return changed(state, { pointing: false, dot: null })
   return state.filled ? changed(state, { filled: false }) : changed(state, { held: false })
 }
 
@@ -176,6 +200,17 @@ function moved(state: TalkState, to: number, { steps }: Outline): TalkState {
   const at = Math.min(Math.max(to, 0), Math.max(steps - 1, 0))
   const plain = at === state.at ? {} : PLAIN
   return changed(state, { at, overlay: null, waiting: '', ...plain })
+}
+
+function dotted(state: TalkState, dot: Dot | null): TalkState {
+  const same = dot !== null && dot.x === state.dot?.x && dot.y === state.dot.y
+  return changed(state, { dot: same ? state.dot : dot })
+}
+
+/** What another window shows. What lies over the picture stays while the step does. */
+function followed(state: TalkState, { at, dot, ...shown }: Shown, outline: Outline): TalkState {
+  const there = at === state.at ? state : moved(state, at, outline)
+  return dotted(changed(there, shown), dot)
 }
 
 function changed(state: TalkState, change: Partial<TalkState>): TalkState {

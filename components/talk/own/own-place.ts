@@ -25,6 +25,11 @@ export function ownStageHref(id: string, slide = 0, step = 0): string {
   return `${OWN}#${encodeURIComponent(id)}/${slide + 1}/${step + 1}`
 }
 
+/** The presenter window of a talk, at a slide and a step from 0. */
+export function ownPresenterHref(id: string, slide = 0, step = 0): string {
+  return `${OWN}?view=presenter#${encodeURIComponent(id)}/${slide + 1}/${step + 1}`
+}
+
 /** All slides of a talk, small. */
 export function ownOverviewHref(id: string): string {
   return `${OWN}?view=overview#${encodeURIComponent(id)}`

@@ -4,7 +4,7 @@ import { loadFonts } from '@/components/talk/player/load-fonts'
 import { startPlayer } from '@/components/talk/player/player'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import { NotDrawn } from './not-drawn'
-import { ownStageHref, partsOfStage } from './own-place'
+import { ownPresenterHref, ownStageHref, partsOfStage } from './own-place'
 import { OwnWays } from './own-ways'
 import { useDrawnOwn } from './use-drawn-own'
 
@@ -34,7 +34,10 @@ function Stage({ id, sheet }: { id: string; sheet: TalkSheet }) {
 /** `#<id>/<slide>/<step>`: the server is not told what is shown. */
 function addressOf(id: string): TalkAddress {
   return {
-    hrefOf: ({ slide, step }) => ownStageHref(id, slide, step),
+    hrefOf: ({ slide, step }, view) =>
+      view === 'presenter' ? ownPresenterHref(id, slide, step) : ownStageHref(id, slide, step),
+    viewOf: ({ searchParams }) =>
+      searchParams.get('view') === 'presenter' ? 'presenter' : 'stage',
     read: ({ hash }) => partsOfStage(hash),
   }
 }

@@ -9,6 +9,8 @@ type KeyboardInput = {
   /** Holds what lies over the stage. */
   overlays: HTMLElement
   act: (action: StageAction, pressed: string) => void
+  /** All keys of the window are meant. */
+  everywhere: boolean
 }
 
 /** Held down, these go on and on; any other key acts once. */
@@ -17,7 +19,7 @@ const PRESSES = ['Enter', ' ']
 const SCROLLS = ['ArrowUp', 'ArrowDown', 'Home', 'End']
 
 /**
- * Hears the keys while the stage has the focus or fills the window: never in a field, never with Ctrl or Meta.
+ * Hears the keys while the stage has the focus or fills the window, and all those of a presenter window: never in a field, never with Ctrl or Meta.
  * Returns how to stop.
  */
 export function hearKeys(input: KeyboardInput): () => void {
@@ -27,12 +29,12 @@ export function hearKeys(input: KeyboardInput): () => void {
 }
 
 function press(event: KeyboardEvent, input: KeyboardInput): void {
-  const { store, settings, stage, overlays, act } = input
+  const { store, settings, stage, overlays, everywhere, act } = input
   if (event.defaultPrevented || event.isComposing || isModifier(event)) return
   if (event.ctrlKey || event.metaKey) return
   const target = event.target instanceof Element ? event.target : null
   const over = overlays.contains(target)
-  if (!store.state().filled && !over && !stage.contains(target)) return
+  if (!everywhere && !store.state().filled && !over && !stage.contains(target)) return
   if (store.state().screen !== 'show') {
     event.preventDefault()
     if (!event.repeat) store.send({ type: 'wake' })
@@ -56,5 +58,6 @@ function isLeftAlone(event: KeyboardEvent, { action, target, over }: Pressed): b
     return !(over && action === 'leave')
   }
   if (PRESSES.includes(event.key) && target?.closest('a, button, summary')) return true
-  return over && !event.altKey && !event.shiftKey && SCROLLS.includes(event.key)
+  const scrolled = over || (target?.closest('[data-scrolls]') ?? null) !== null
+  return scrolled && !event.altKey && !event.shiftKey && SCROLLS.includes(event.key)
 }

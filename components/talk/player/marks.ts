@@ -24,7 +24,8 @@ export function hearMarks({ stage, note }: PlayerParts, input: MarksInput): void
     onPoint('')
   }
   stage.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'mouse' || store.state().screen !== 'show') return
+    const { screen, pointing } = store.state()
+    if (event.pointerType !== 'mouse' || screen !== 'show' || pointing) return
     const key = keyAt(event)
     const said = noteOf(key)
     if (!said) return hide()
@@ -45,7 +46,7 @@ export function hearMarks({ stage, note }: PlayerParts, input: MarksInput): void
     store.send({ type: 'mark', key })
   })
   store.listen((now, before) => {
-    if (now.at !== before.at || now.screen !== before.screen) hide()
+    if (now.at !== before.at || now.screen !== before.screen || now.pointing) hide()
   })
 }
 

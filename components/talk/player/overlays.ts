@@ -1,10 +1,13 @@
+import type { WindowRole } from '@/lib/talk/sync'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import type { Overlay, TalkState } from '@/lib/talk/talk-state'
+import type { TalkAddress } from './address'
 import { goToSlide } from './go-to-slide'
 import { helpOfKeys } from './help-of-keys'
 import { make, makeButton } from './make'
 import { noteOfMark } from './note-of-mark'
 import { overviewOfSlides } from './overview-of-slides'
+import { windowsOfTalk } from './presenter/windows-of-talk'
 import type { Settings } from './settings'
 import type { TalkStore } from './store'
 import { tableOfStep } from './table-of-step'
@@ -15,6 +18,8 @@ export type OverlayInput = {
   settings: Settings
   /** No server answers. */
   offline: boolean
+  view: WindowRole
+  address: TalkAddress
 }
 
 /** What can lie over the picture. `focus`: what has the keys at first, if not the overlay itself. */
@@ -24,6 +29,7 @@ const OVERLAYS: Record<Overlay, { title: string; fill: (input: OverlayInput) => 
   go: { title: 'Go to a slide', fill: goToSlide },
   overview: { title: 'All slides', fill: overviewOfSlides },
   mark: { title: 'This mark', fill: noteOfMark },
+  windows: { title: 'Two windows', fill: windowsOfTalk },
 }
 
 export type OverlayParts = { parts: Node[]; focus?: HTMLElement | null }

@@ -13,6 +13,8 @@ export type PlayerParts = {
   note: HTMLElement
   overlays: HTMLElement
   said: HTMLElement
+  /** Below the stage: whether the presenter window is there. */
+  link: HTMLElement
 }
 
 type PartsInput = { sheet: TalkSheet; store: TalkStore; offline: boolean }
@@ -32,15 +34,17 @@ export function makeParts(input: PartsInput): PlayerParts {
   )
   const overlays = make('div')
   const said = make('p', { class: 'hidden-visually', 'aria-live': 'polite' })
+  const link = make('span', { class: 'player-link', role: 'status' })
   const root = make('div', { class: 'player', 'data-aspect': aspect }, [
-    ...[heading, stage, makeControls(input), overlays, said],
+    ...[heading, stage, makeControls(input, link), overlays, said],
   ])
-  return { root, stage, picture, heading, waiting, note, overlays, said }
+  return { root, stage, picture, heading, waiting, note, overlays, said, link }
 }
 
-function makeControls({ sheet, store, offline }: PartsInput): HTMLElement {
-  const send = (action: 'previous' | 'next' | 'full' | 'overview' | 'table' | 'help') => () =>
-    store.send({ type: 'do', action })
+function makeControls({ sheet, store, offline }: PartsInput, heard: HTMLElement): HTMLElement {
+  const send =
+    (action: 'previous' | 'next' | 'full' | 'overview' | 'table' | 'help' | 'presenter') => () =>
+      store.send({ type: 'do', action })
   const place = make('p', { class: 'figures' })
   const back = makeButton('Previous', send('previous'))
   const on = makeButton('Next', send('next'))
@@ -51,6 +55,8 @@ function makeControls({ sheet, store, offline }: PartsInput): HTMLElement {
   all.classList.add('player-all')
   const more = make('span', { class: 'player-more' }, [
     all,
+    makeButton('Presenter', send('presenter')),
+    heard,
     makeButton('Table', send('table')),
     makeButton('Keys', send('help')),
     ...(offline ? [] : [link]),

@@ -7,6 +7,8 @@ const CHANGE = 340
 /** The first picture of a change is one frame on its way. */
 const FRAME = 16
 const ALL: Box = { x: 0, y: 0, width: 1, height: 1 }
+/** Milliseconds after which a change ends without its last frame. */
+const LATE = 400
 
 export type Picture = {
   /** Draws a scene; `cut`: without a change in between. */
@@ -62,6 +64,7 @@ export function makePicture(holder: HTMLElement, onDrawn: () => void): Picture {
 /** Takes a change from 0 to 1 over its time; the first of it at once. The holder says that it is on its way. */
 function makeRun(holder: HTMLElement) {
   let waiting = 0
+  let ending = 0
   const run = (draw: (share: number) => void) => {
     const start = performance.now() - FRAME
     const frame = (now: number) => {
@@ -69,11 +72,18 @@ function makeRun(holder: HTMLElement) {
       draw(eased(share))
       holder.toggleAttribute('data-changing', share < 1)
       if (share < 1) waiting = requestAnimationFrame(frame)
+      else window.clearTimeout(ending)
     }
     frame(start + FRAME)
+    // a window that is covered meanwhile gets no further frames
+    ending = window.setTimeout(() => {
+      stop()
+      draw(1)
+    }, CHANGE + LATE)
   }
   const stop = () => {
     cancelAnimationFrame(waiting)
+    window.clearTimeout(ending)
     holder.removeAttribute('data-changing')
   }
   return { run, stop }

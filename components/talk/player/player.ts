@@ -1,10 +1,11 @@
-import { cssName } from '@/lib/scene/css-name'
-import { ROLES, THEMES } from '@/lib/scene/theme'
 import type { StageAction } from '@/lib/talk/keys'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
 import type { TalkState } from '@/lib/talk/talk-state'
 import { sightOf, WHOLE } from '@/lib/talk/zoom'
 import { followAddress, placeInAddress, type TalkAddress } from './address'
+import { followOthers } from './channel-talk'
+import { browserClock, type Clock } from './clock'
+import { followDot } from './dot'
 import { openExport } from './export-step'
 import { actOnFigure } from './figure'
 import { followFullScreen } from './full-screen'
@@ -13,9 +14,12 @@ import { watchIdle } from './idle'
 import { hearKeys } from './keyboard'
 import { hearMarks } from './marks'
 import { followOverlay } from './overlays'
+import { paint } from './paint'
 import { makeParts, type PlayerParts } from './parts'
 import { makePicture, type Picture } from './picture'
 import { hearPointers } from './pointer'
+import { followPresenter } from './presenter/follow-presenter'
+import { arrangePresenter } from './presenter/presenter'
 import { announced } from './said'
 import { makeSettings } from './settings'
 import { makeStandOut } from './stand-out'
@@ -27,14 +31,16 @@ export type PlayerOptions = {
   address: TalkAddress
   /** No server answers: what would need one is text, or left out. */
   offline?: boolean
+  /** The browser's own, where it is not given. */
+  clock?: Clock
 }
 
 /** One step of text size, as a factor. */
 const SIZE = 1.15
 
 /**
- * Shows a talk in `root`, beginning at the place that the address names. All it needs is in the sheet. Returns
- * how to stop and take everything away.
+ * Shows a talk in `root`, beginning at the place that the address names, for the audience or for who speaks,
+ * as the address says. All it needs is in the sheet. Returns how to stop and take everything away.
  */
 export function startPlayer(
   root: HTMLElement,
@@ -44,35 +50,50 @@ export function startPlayer(
   const store = makeStore(sheet, placeInAddress(sheet, options.address))
   const settings = makeSettings()
   const offline = options.offline ?? false
+  const view = options.address.viewOf(new URL(window.location.href))
+  const clock = options.clock ?? browserClock
   const parts = makeParts({ sheet, store, offline })
+  // the controls of a stage stand on the page, and look as it does
+  const painted: (HTMLElement | SVGElement)[] =
+    view === 'stage' ? [parts.stage, parts.overlays] : [parts.picture]
   const { stage, overlays } = parts
+  followDot(parts, { sheet, store, painted })
   const standOut = makeStandOut({ sheet, store, parts })
   const picture = makePicture(parts.picture, standOut.paint)
   const go = (at: number) => store.send({ type: 'go', at })
   const address = followAddress({ sheet, address: options.address, go })
   const idle = watchIdle(parts.root)
 
-  show({ sheet, parts, picture }, store.state(), null)
+  show({ sheet, parts, picture, painted }, store.state(), null)
   store.listen((now, before) => {
-    show({ sheet, parts, picture }, now, before)
+    show({ sheet, parts, picture, painted }, now, before)
     standOut.paint()
     if (now.at !== before.at) address.write(now.at, before.at)
     if (now.held !== before.held && !now.held) stage.blur()
     if (now.filled && !before.filled) stage.focus({ preventScroll: true })
   })
-  followOverlay(overlays, { sheet, store, settings, offline }, () =>
-    stage.focus({ preventScroll: true }),
-  )
+  const input = { sheet, store, settings, offline, view, address: options.address }
+  followOverlay(overlays, input, () => stage.focus({ preventScroll: true }))
   stage.addEventListener('focus', () => store.send({ type: 'held', held: true }))
   stage.addEventListener('blur', () => store.send({ type: 'held', held: false }))
+  const others = followOthers({ sheet, store, role: view, clock })
+  const arrange = view === 'stage' ? followPresenter : arrangePresenter
+  const stopArranged = arrange(parts, { ...input, others, clock, painted })
   hearMarks(parts, { sheet, store, onPoint: standOut.point })
   hearZoom({ parts, store, picture })
   hearPointers(stage, store, idle.wake)
   const act = makeAct({ sheet, store, parts, offline })
   const stops = [
-    hearKeys({ store, settings, stage, overlays, act }),
+    hearKeys({ store, settings, stage, overlays, everywhere: view === 'presenter', act }),
     followFullScreen(parts.root, store),
-    ...[followWakeLock(store), address.stop, idle.stop, picture.stop],
+    ...[
+      others.stop,
+      stopArranged,
+      followWakeLock(store, view === 'presenter'),
+      address.stop,
+      idle.stop,
+      picture.stop,
+    ],
   ]
   root.replaceChildren(parts.root)
   return () => {
@@ -97,9 +118,16 @@ function makeAct({ sheet, store, parts, offline }: ActInput) {
   }
 }
 
-type Shown = { sheet: TalkSheet; parts: PlayerParts; picture: Picture }
+type Shown = {
+  sheet: TalkSheet
+  parts: PlayerParts
+  picture: Picture
+  /** What has the colours of the theme. */
+  painted: readonly (HTMLElement | SVGElement)[]
+}
 
-function show({ sheet, parts, picture }: Shown, now: TalkState, before: TalkState | null): void {
+function show(shown: Shown, now: TalkState, before: TalkState | null): void {
+  const { sheet, parts, picture, painted } = shown
   const step = sheet.steps[now.at]
   if (step && now.at !== before?.at) {
     picture.show(step.scene, before === null || isStill())
@@ -108,10 +136,7 @@ function show({ sheet, parts, picture }: Shown, now: TalkState, before: TalkStat
   if (now.figure !== (before?.figure ?? null)) {
     picture.look(sightOf(now.figure ?? WHOLE), isStill())
   }
-  if (now.theme !== before?.theme) {
-    // the controls stand on the page, and look as it does
-    for (const part of [parts.stage, parts.overlays]) paint(part, now.theme)
-  }
+  if (now.theme !== before?.theme) for (const each of painted) paint(each, now.theme)
   if (now.size !== before?.size) {
     parts.root.style.setProperty('--player-size', String(SIZE ** now.size))
   }
@@ -121,13 +146,8 @@ function show({ sheet, parts, picture }: Shown, now: TalkState, before: TalkStat
   if (words) parts.said.textContent = words
 }
 
-/** Every role of the theme as a custom property: what is drawn already takes the new colours. */
-function paint(root: HTMLElement, theme: TalkState['theme']): void {
-  for (const role of ROLES) root.style.setProperty(cssName(role), THEMES[theme][role])
-  root.style.colorScheme = theme === 'dark' ? 'dark' : 'light'
-}
-
-/** Whether the reader asks for less motion. */
+/** Whether the reader asks for less motion, or nobody can see any. */
 function isStill(): boolean {
+  if (document.visibilityState === 'hidden') return true
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }

@@ -1,11 +1,11 @@
 import type { TalkStore } from './store'
 
-/** Keeps the screen awake while the stage fills it, again after the page was hidden. Returns how to stop. */
-export function followWakeLock(store: TalkStore): () => void {
+/** Keeps the screen awake while the stage fills it, or `always`, again after the page was hidden. Returns how to stop. */
+export function followWakeLock(store: TalkStore, always: boolean): () => void {
   let lock: WakeLockSentinel | null = null
   let wanted = false
   const follow = async () => {
-    const filled = store.state().filled && document.visibilityState === 'visible'
+    const filled = (always || store.state().filled) && document.visibilityState === 'visible'
     wanted = filled
     if (!filled) return release()
     if (lock !== null && !lock.released) return
@@ -23,6 +23,7 @@ export function followWakeLock(store: TalkStore): () => void {
     if (now.filled !== before.filled) void follow()
   })
   document.addEventListener('visibilitychange', onVisible)
+  if (always) void follow()
   return () => {
     wanted = false
     document.removeEventListener('visibilitychange', onVisible)

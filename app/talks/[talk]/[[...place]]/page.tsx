@@ -4,6 +4,7 @@ import { orNotFound, titled } from '@/components/site/or-not-found'
 import { SiteBar } from '@/components/site/site-bar'
 import { TalkCopy } from '@/components/talk/talk-copy'
 import { TalkOverview } from '@/components/talk/talk-overview'
+import { TalkPresenter } from '@/components/talk/talk-presenter'
 import { TalkPrint } from '@/components/talk/talk-print'
 import { TalkRefused } from '@/components/talk/talk-refused'
 import { TalkStage } from '@/components/talk/talk-stage'
@@ -65,15 +66,16 @@ export default async function TalkRoute(props: Props) {
   const loaded = await orNotFound(load(props))
   const { params, searchParams } = props
   const [slide, step] = (await params).place ?? []
-  const { view, of } = await searchParams
+  const { view: asked, of } = await searchParams
+  const view = typeof asked === 'string' ? asked : undefined
   return (
     <>
-      <Bar loaded={loaded} />
+      {!(loaded.ok && readTalkView(view) === 'presenter') && <Bar loaded={loaded} />}
       <main id="main" className="talk-page">
         {loaded.ok ? (
           <View
             asked={loaded.asked}
-            view={typeof view === 'string' ? view : undefined}
+            view={view}
             at={[slide, step]}
             origin={siteOrigin(await headers()).origin}
           />
@@ -107,6 +109,8 @@ type ViewProps = {
 function View({ asked, view, at, origin }: ViewProps) {
   const { talk, place } = asked
   switch (readTalkView(view)) {
+    case 'presenter':
+      return <TalkPresenter talk={talk} page={talkPage(asked, at, 'presenter')} />
     case 'overview':
       return <TalkOverview talk={talk} place={place} slides={firstSteps(asked)} />
     case 'print':
@@ -114,6 +118,6 @@ function View({ asked, view, at, origin }: ViewProps) {
     case 'edit':
       return <TalkCopy talk={talk} place={place} />
     default:
-      return <TalkStage talk={talk} page={talkPage(asked, ...at)} />
+      return <TalkStage talk={talk} page={talkPage(asked, at)} />
   }
 }
