@@ -164,9 +164,9 @@ describe('the presenter window', () => {
   it('makes the text of the notes larger', () => {
     const { presenter } = openBoth()
     const size = () => presenter.root.querySelector<HTMLElement>('.player')?.style
-    fireEvent.click(presenter.see.getByRole('button', { name: 'Larger text' }))
+    fireEvent.click(presenter.see.getByRole('button', { name: /larger text/ }))
     expect(size()?.getPropertyValue('--player-size')).toBe('1.15')
-    fireEvent.click(presenter.see.getByRole('button', { name: 'Text as it was' }))
+    fireEvent.click(presenter.see.getByRole('button', { name: /text as it was/ }))
     expect(size()?.getPropertyValue('--player-size')).toBe('1')
   })
 

@@ -29,12 +29,10 @@ function StillPresenter({ talk, page }: Props) {
         {within}
       </p>
       {at.moved !== null && <p className="notice">{at.moved}</p>}
-      <noscript>
-        <p className="notice">
-          Clock, next step and the tie to the audience’s window need JavaScript, which is off here.
-          What you say at this step stands below.
-        </p>
-      </noscript>
+      <p className="notice">
+        Clock, next step and the tie to the audience’s window come with JavaScript. Without it, what
+        you say at this step stands here.
+      </p>
       <SceneSvg scene={drawn.scene} theme={THEMES[talk.theme]} className="talk-slide" />
       <h2>Notes</h2>
       <Notes text={drawn.notes} />

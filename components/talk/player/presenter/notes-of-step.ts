@@ -6,9 +6,9 @@ import type { PresenterInput } from './presenter'
 export function notesOfStep({ sheet, store }: PresenterInput): HTMLElement {
   const send = (action: 'smaller' | 'zero' | 'larger') => () => store.send({ type: 'do', action })
   const sizes = [
-    sizeButton('A\u2212', 'Smaller text', send('smaller')),
-    sizeButton('A', 'Text as it was', send('zero')),
-    sizeButton('A+', 'Larger text', send('larger')),
+    sizeButton('A\u2212', 'smaller text', send('smaller')),
+    sizeButton('A', 'text as it was', send('zero')),
+    sizeButton('A+', 'larger text', send('larger')),
   ]
   const head = make('div', { class: 'presenter-notes-head' }, [
     make('h2', {}, ['Notes']),
@@ -38,6 +38,6 @@ function paragraph(lines: string[]): HTMLElement {
 
 function sizeButton(shown: string, words: string, onPress: () => void): HTMLButtonElement {
   const button = makeButton(shown, onPress)
-  button.setAttribute('aria-label', words)
+  button.setAttribute('aria-label', `${shown} ${words}`)
   return button
 }
