@@ -94,14 +94,36 @@ describe('a talk from a file, without a network', () => {
       await page.keyboard.press('Escape')
       const paper = () =>
         page.evaluate(() =>
-          getComputedStyle(document.querySelector('.player-stage') ?? document.body).getPropertyValue(
-            '--paper',
-          ),
+          getComputedStyle(
+            document.querySelector('.player-stage') ?? document.body,
+          ).getPropertyValue('--paper'),
         )
       const before = await paper()
       await page.keyboard.press('t')
       expect(await paper()).not.toBe(before)
     })
+  })
+
+  it('has the presenter view in a window of its own, which moves the stage', async () => {
+    await opened(
+      {},
+      async ({ page, context }) => {
+        await page.locator('.player-stage').focus()
+        const opening = context.waitForEvent('page')
+        await page.keyboard.press('s')
+        const presenter = await opening
+        const said = presenter.getByRole('region', { name: 'Notes of this step' })
+        await said.waitFor()
+        expect(new URL(presenter.url()).hash).toBe('#present/2/1')
+        await presenter.getByRole('status').filter({ hasText: 'On the stage' }).waitFor()
+        const before = await said.innerText()
+        await presenter.getByRole('button', { name: 'Next' }).click()
+        await at(page, 'Slide 2 of 5, step 2 of 2')
+        await presenter.waitForURL('**#present/2/2')
+        expect(await said.innerText()).not.toBe(before)
+      },
+      '#2/1',
+    )
   })
 
   it('says where the evidence of a mark stands, and leads to no server', async () => {

@@ -189,6 +189,8 @@ describe('the page of a system', () => {
       '/trees?cell=alder',
       '/trees/systems/birch',
       '/trees/systems/cedar',
+      '/trees/radar?systems=alder',
+      '/talks/present?of=trees&show=radar%3Fsystems%3Dalder#stage',
     ])
     expect(screen.getByRole('img', { name: /Alder/ })).toBeInTheDocument()
   })

@@ -10,6 +10,7 @@ type Props = {
 
 const VIEWS = [
   { view: 'stage', label: 'From the beginning' },
+  { view: 'presenter', label: 'For who speaks' },
   { view: 'overview', label: 'All slides' },
   { view: 'print', label: 'For print' },
   { view: 'edit', label: 'Change a copy' },

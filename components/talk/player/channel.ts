@@ -1,3 +1,4 @@
+import { parsedJson } from '@/lib/json-value'
 import { readMessage, type TalkMessage } from '@/lib/talk/sync'
 
 /** A way between the windows of one talk. Every window hears the others, and not itself. */
@@ -29,9 +30,9 @@ export function openChannel(id: string, hear: Hear): Channel {
   }
 }
 
-/** Whether this page is a file, and so of no origin that has a name. */
+/** Whether this page was opened from a disk, where browsers may keep windows apart. */
 export function isFile(): boolean {
-  return window.location.origin === 'null'
+  return window.location.protocol === 'file:'
 }
 
 type Heard = (value: unknown) => void
@@ -46,7 +47,7 @@ function broadcast(name: string, heard: Heard): Channel {
 function storage(name: string, heard: Heard): Channel {
   let count = 0
   const onStorage = ({ key, newValue }: StorageEvent) => {
-    if (key === name && newValue !== null) heard(parsed(newValue))
+    if (key === name && newValue !== null) heard(parsedJson(newValue))
   }
   window.addEventListener('storage', onStorage)
   return {
@@ -86,12 +87,4 @@ function opener(name: string, heard: Heard): Channel {
 
 function isWindow(value: unknown): value is Window {
   return typeof value === 'object' && value !== null && 'postMessage' in value && 'closed' in value
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
