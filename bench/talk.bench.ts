@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   await page.goto(`${site}/talks/${talk}`)
-  await page.locator('.player-stage svg').waitFor()
+  await page.locator('.player-stage svg[role="img"]').waitFor()
   await page.locator('.player-stage').focus()
   await page.waitForLoadState('networkidle')
   const steps = await page.evaluate(async (address) => {

@@ -46,7 +46,7 @@ it('keeps a title that was changed, also after a reload, and presents it', async
     await page.getByRole('heading', { name: 'Slide 1 of' }).waitFor()
     expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(NEW_TITLE)
     await page.getByRole('link', { name: 'Present' }).click()
-    await page.locator('.player-stage svg').waitFor()
+    await page.locator('.player-stage svg[role="img"]').waitFor()
     await page.getByRole('heading', { level: 1, name: NEW_TITLE }).waitFor({ state: 'attached' })
     await page.locator('.player-stage').focus()
     await page.keyboard.press('ArrowRight')

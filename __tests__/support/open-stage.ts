@@ -6,7 +6,7 @@ export const STAGE_TALK = '/talks/city-cycling'
 /** The stage is here, with the focus. */
 export async function onStage(page: Page, path = STAGE_TALK): Promise<void> {
   await page.goto(path)
-  await page.locator('.player-stage svg').waitFor()
+  await page.locator('.player-stage svg[role="img"]').waitFor()
   await page.locator('.player-stage').focus()
 }
 
