@@ -1,9 +1,10 @@
 import type { Cell, Claim, Said } from '../dataset/cell'
-import type { Assessment, Dimension } from '../dataset/schema'
+import type { Assessment, DatasetHead, Dimension } from '../dataset/schema'
 import { formatValue } from '../dimensions'
 import type { Length } from '../dimensions/dimension-type'
 import { byCodeUnit } from '../nearest'
 import { STATE_WORDS, WEAK_WORD } from '../words'
+import { assessorName } from './claims'
 
 /** A cell in words: "open source", "closed, likely", "between A and B", "disputed: A or B", "unknown". */
 export function cellWords(dimension: Dimension, cell: Said): string {
@@ -24,25 +25,23 @@ export function cellWords(dimension: Dimension, cell: Said): string {
   }
 }
 
+type Noted = { head: DatasetHead; system: { name: string }; dimension: Dimension; cell: Cell }
+
 /** What hover and focus say: the state in words, then one line for each assessment. */
-export function cellNote(
-  system: { name: string },
-  dimension: Dimension,
-  cell: Cell,
-): { title: string; lines: string[] } {
-  const lines = cell.assessments.map((each) => assessmentLine(dimension, cell, each))
+export function cellNote(noted: Noted): { title: string; lines: string[] } {
+  const { system, dimension, cell } = noted
+  const lines = cell.assessments.map((each) => assessmentLine(noted, each))
   return {
     title: `${system.name}, ${dimension.label}`,
     lines: [cellWords(dimension, cell), ...lines],
   }
 }
 
-function assessmentLine(dimension: Dimension, cell: Cell, each: Assessment): string {
-  if (each.status !== 'known') {
-    return `${each.assessor}: ${each.reason} (${STATE_WORDS[each.status]})`
-  }
+function assessmentLine({ head, dimension, cell }: Noted, each: Assessment): string {
+  const who = assessorName(head, each.assessor)
+  if (each.status !== 'known') return `${who}: ${each.reason} (${STATE_WORDS[each.status]})`
   const said = cell.state === 'disputed' ? ` reads ${oneClaim(dimension, each, 'label')}` : ''
-  return `${each.assessor}${said}: ${each.reason} (confidence ${each.confidence})`
+  return `${who}${said}: ${each.reason} (confidence ${each.confidence})`
 }
 
 /** The readings in dispute, each once, in the order of the scale. */

@@ -9,6 +9,7 @@ function at(key: string) {
   const dimension = findDimension(tinyDataset, dimensionId)
   if (!dimension) throw new Error(`no ${dimensionId}`)
   return {
+    head: tinyDataset,
     system,
     dimension,
     cell: cellOf({ dataset: tinyDataset, system, dimension, lens: 'all' }),
@@ -34,27 +35,24 @@ describe('a cell in words', () => {
 
 describe('the note of a cell', () => {
   it('says who says so, why, and how sure that is', () => {
-    const { system, dimension, cell } = at('alder/shade')
-    expect(cellNote(system, dimension, cell)).toEqual({
+    expect(cellNote(at('alder/shade'))).toEqual({
       title: 'Alder, Shade',
-      lines: ['a little, likely', 'field: Seen on the walk: 2. (confidence low)'],
+      lines: ['a little, likely', 'Field walk: Seen on the walk: 2. (confidence low)'],
     })
   })
 
   it('says who reads what where assessors differ', () => {
-    const { system, dimension, cell } = at('birch/height')
-    expect(cellNote(system, dimension, cell).lines).toEqual([
+    expect(cellNote(at('birch/height')).lines).toEqual([
       'disputed: low or tall',
-      'field reads tall: Seen on the walk: 4. (confidence high)',
-      'desk reads low: Seen on the walk: 2. (confidence high)',
+      'Field walk reads tall: Seen on the walk: 4. (confidence high)',
+      'Desk study reads low: Seen on the walk: 2. (confidence high)',
     ])
   })
 
   it('says what kind of silence it is', () => {
-    const { system, dimension, cell } = at('cedar/shade')
-    expect(cellNote(system, dimension, cell).lines).toEqual([
+    expect(cellNote(at('cedar/shade')).lines).toEqual([
       'unknown',
-      'field: The notebook does not say. (unknown)',
+      'Field walk: The notebook does not say. (unknown)',
     ])
   })
 })

@@ -2,6 +2,7 @@ import { cellKey } from '../../dataset/cell'
 import type { Dimension } from '../../dataset/schema'
 import { capital } from '../../number-words'
 import { cellNote, cellWords } from '../../view/cell-words'
+import { assessorName } from '../../view/claims'
 import type { View } from '../../view/view'
 import { ROLE_WORDS } from '../../words'
 import type { Note, Notes } from '../chart-kind'
@@ -45,7 +46,8 @@ function placementNotes(view: View): [string, Note][] {
     const label = view.layers.find(({ id }) => id === layer)?.label
     if (name === undefined || label === undefined) return []
     const lines = claims.map(
-      ({ assessor, role, reason }) => `${assessor}: ${reason} (${ROLE_WORDS[role]})`,
+      ({ assessor, role, reason }) =>
+        `${assessorName(view.head, assessor)}: ${reason} (${ROLE_WORDS[role]})`,
     )
     const note = { title: `${name}, ${label}`, lines: [ROLE_WORDS[state], ...lines] }
     return [[`${system}@${layer}`, note]]
@@ -58,7 +60,7 @@ function cellNotes(view: View, reference: Reference | null): [string, Note][] {
       const key = cellKey(system.id, dimension.id)
       const cell = view.cells[key]
       if (!cell) return []
-      const { title, lines } = cellNote(system, dimension, cell)
+      const { title, lines } = cellNote({ head: view.head, system, dimension, cell })
       const [said = '', ...why] = lines
       const stands = versusOf(view, dimension, { reference, system: system.id })
       const against =

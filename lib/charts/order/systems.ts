@@ -31,12 +31,14 @@ export function orderSystems(view: View, scales: readonly DimensionOf<'ordinal'>
     slot: system.slot,
     cells: scales.flatMap((scale) => {
       const cell = view.cells[cellKey(system.id, scale.id)]
-      return cell ? [orderCell(system.name, scale, cell)] : []
+      return cell
+        ? [orderCell(scale, cell, cellNote({ head: view.head, system, dimension: scale, cell }))]
+        : []
     }),
   }))
 }
 
-function orderCell(name: string, scale: DimensionOf<'ordinal'>, cell: Cell): OrderCell {
+function orderCell(scale: DimensionOf<'ordinal'>, cell: Cell, note: Note): OrderCell {
   return {
     key: cellKey(cell.system, cell.dimension),
     state: cell.state,
@@ -44,6 +46,6 @@ function orderCell(name: string, scale: DimensionOf<'ordinal'>, cell: Cell): Ord
     span: spanOf(cell, scale.levels.length),
     levels: scale.levels.length,
     words: cellWords(scale, cell),
-    note: cellNote({ name }, scale, cell),
+    note,
   }
 }

@@ -36,7 +36,9 @@ function cellNotes(view: View, spokes: Spokes): Notes {
     spokes.flatMap((spoke) => {
       const key = cellKey(system.id, spoke.id)
       const cell = view.cells[key]
-      return cell ? [[key, cellNote(system, spoke, cell)] as const] : []
+      return cell
+        ? [[key, cellNote({ head: view.head, system, dimension: spoke, cell })] as const]
+        : []
     }),
   )
   return Object.fromEntries(notes)
