@@ -76,7 +76,7 @@ describe('a presenter window and its stage', () => {
     })
   })
 
-  it('show the dot of light at the same place of both pictures', async () => {
+  it('show the dot of light and the spotlight at the same place of both pictures', async () => {
     await withBoth(async ({ stage, presenter }) => {
       await presenter.keyboard.press('l')
       const box = await presenter.locator('.player-picture > svg').boundingBox()
@@ -91,7 +91,11 @@ describe('a presenter window and its stage', () => {
       )
       expect(Number(at?.[1])).toBeCloseTo(320, -1)
       expect(Number(at?.[2])).toBeCloseTo(360, -1)
-      await presenter.keyboard.press('l')
+      await presenter.keyboard.press('k')
+      await stage.locator('.player-dot > g[visibility="hidden"]').waitFor({ state: 'attached' })
+      await presenter.mouse.move(left + width / 2, top + height / 2)
+      await stage.locator('.player-dot[data-spot] > g[visibility="visible"] .player-dark').waitFor()
+      await presenter.keyboard.press('k')
       await stage.locator('.player-dot > g[visibility="hidden"]').waitFor({ state: 'attached' })
     })
   })

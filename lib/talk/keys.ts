@@ -90,6 +90,11 @@ export const TALK_KEYS = [
     singleLetter: true,
   },
   {
+    keys: ['k'],
+    ...{ action: 'spot', group: 'Show', words: 'Spotlight that follows the mouse' },
+    singleLetter: true,
+  },
+  {
     keys: ['s'],
     ...{ action: 'presenter', group: 'Show', words: 'Presenter window', singleLetter: true },
   },

@@ -74,7 +74,8 @@ function readDot(value: unknown): Dot | null | undefined {
   if (value === null) return null
   if (typeof value !== 'object') return undefined
   const [x, y]: unknown[] = [Reflect.get(value, 'x'), Reflect.get(value, 'y')]
-  return isFraction(x) && isFraction(y) ? { x, y } : undefined
+  const spot = Reflect.get(value, 'spot') === true
+  return isFraction(x) && isFraction(y) ? { x, y, spot } : undefined
 }
 
 function isFraction(value: unknown): value is number {

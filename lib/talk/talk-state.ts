@@ -5,8 +5,8 @@ import type { Figure } from './zoom'
 export type TalkTheme = (typeof TALK_THEMES)[number]
 export type Overlay = 'help' | 'table' | 'go' | 'overview' | 'mark' | 'windows'
 
-/** A place on the sheet: both from 0 to 1. */
-export type Dot = { x: number; y: number }
+/** A place on the sheet, both from 0 to 1; a spotlight or a dot. */
+export type Dot = { x: number; y: number; spot: boolean }
 
 /** What all windows of a talk have alike. */
 export type Shown = Pick<TalkState, 'at' | 'screen' | 'theme' | 'size' | 'dot'>
@@ -22,10 +22,10 @@ export type TalkState = {
   overlay: Overlay | null
   /** Key of the mark that the overlay `mark` tells of. */
   mark: string
-  /** The dot of light, in fractions of the sheet from its left and top; null: none. */
+  /** The light over the picture, in fractions of the sheet from its left and top; null: none. */
   dot: Dot | null
-  /** The mouse over the picture moves the dot. */
-  pointing: boolean
+  /** What the mouse over the picture moves; null: nothing. */
+  pointing: 'dot' | 'spot' | null
   /** The stage fills the window. */
   filled: boolean
   /** The stage has the keys. */
@@ -70,7 +70,7 @@ const NEXT_THEME = { light: 'dark', dark: 'contrast', contrast: 'light' } as con
 
 export function startState(at: number, theme: TalkTheme): TalkState {
   const screen = 'show'
-  const shown = { at, screen, theme, size: 0, dot: null, pointing: false } as const
+  const shown = { at, screen, theme, size: 0, dot: null, pointing: null } as const
   return { ...shown, overlay: null, mark: '', filled: false, held: false, waiting: '', ...PLAIN }
 }
 
@@ -172,7 +172,12 @@ function showing(state: TalkState, action: StageAction, digit = ''): TalkState {
     case 'full-from-here':
       return changed(state, { ...calm, filled: true })
     case 'dot':
-      return changed(state, { ...calm, pointing: !state.pointing, dot: null })
+    case 'spot':
+      return changed(state, {
+        ...calm,
+        pointing: state.pointing === action ? null : action,
+        dot: null,
+      })
     case 'help':
     case 'table':
     case 'go':
@@ -191,7 +196,7 @@ function left(state: TalkState): TalkState {
     return changed(state, { overlay: null, waiting: '' })
   }
   if (state.figure !== null) return changed(state, { figure: null })
-  if (state.pointing) return changed(state, { pointing: false, dot: null })
+  if (state.pointing) return changed(state, { pointing: null, dot: null })
   return state.filled ? changed(state, { filled: false }) : changed(state, { held: false })
 }
 
@@ -203,7 +208,8 @@ function moved(state: TalkState, to: number, { steps }: Outline): TalkState {
 }
 
 function dotted(state: TalkState, dot: Dot | null): TalkState {
-  const same = dot !== null && dot.x === state.dot?.x && dot.y === state.dot.y
+  const { dot: last } = state
+  const same = dot !== null && dot.x === last?.x && dot.y === last.y && dot.spot === last.spot
   return changed(state, { dot: same ? state.dot : dot })
 }
 

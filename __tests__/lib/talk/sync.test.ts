@@ -11,7 +11,13 @@ import {
 
 const MESSAGE: TalkMessage = {
   ...{ kind: 'state', role: 'stage', seq: 3, by: 'a', slide: 2, step: 1 },
-  ...{ screen: 'black', theme: 'dark', size: 1, dot: { x: 0.5, y: 0.25 }, since: 1000 },
+  ...{
+    screen: 'black',
+    theme: 'dark',
+    size: 1,
+    dot: { x: 0.5, y: 0.25, spot: false },
+    since: 1000,
+  },
 }
 
 const stamps: fc.Arbitrary<Stamp> = fc.record({

@@ -112,6 +112,29 @@ const events = fc.array(
   { maxLength: 40 },
 )
 
+describe('the light over the picture', () => {
+  const there: TalkEvent = { type: 'dot', dot: { x: 0.5, y: 0.5, spot: true } }
+
+  it('is a dot or a spotlight, and its key once more turns it off', () => {
+    expect(played([press('dot')]).pointing).toBe('dot')
+    expect(played([press('dot'), press('spot')]).pointing).toBe('spot')
+    expect(played([press('spot'), there, press('spot')])).toMatchObject({
+      pointing: null,
+      dot: null,
+    })
+  })
+
+  it('is left by Esc before the full screen', () => {
+    const state = played([{ type: 'filled', filled: true }, press('spot'), there, press('leave')])
+    expect(state).toMatchObject({ pointing: null, dot: null, filled: true })
+  })
+
+  it('changes from a dot to a spotlight at the same place', () => {
+    const dot = { x: 0.5, y: 0.5, spot: false }
+    expect(played([{ type: 'dot', dot }, there]).dot?.spot).toBe(true)
+  })
+})
+
 describe('any talk', () => {
   it('is walked forward and back to the same state', () => {
     fc.assert(

@@ -1,5 +1,5 @@
+import type { Point } from '@/lib/scene/scene'
 import type { TalkSheet } from '@/lib/talk/talk-sheet'
-import type { Dot } from '@/lib/talk/talk-state'
 import { sightOf, WHOLE } from '@/lib/talk/zoom'
 import type { PlayerParts } from './parts'
 import { pointInPicture } from './place-in-picture'
@@ -7,14 +7,15 @@ import type { TalkStore } from './store'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** Of the dot, in pixels of a sheet 1280 wide; and of the light around it. */
+/** Of the dot, in pixels of a sheet 1280 wide; of the light around it, and of the spotlight. */
 const RADIUS = 13
 const GLOW = 34
+const SPOT = 150
 
 type DotInput = { sheet: TalkSheet; store: TalkStore; painted: (HTMLElement | SVGElement)[] }
 
 /**
- * The dot of light over the picture. While the state says so, mouse or finger over the picture moves it; a finger
+ * The dot of light over the picture, or a spotlight that leaves the rest in the dark. While the state says so, mouse or finger over the picture moves it; a finger
  * does nothing else then.
  */
 export function followDot(
@@ -22,20 +23,23 @@ export function followDot(
   { sheet, store, painted }: DotInput,
 ): void {
   const { width: wide = 1280, height: high = 720 } = sheet.steps[0]?.scene ?? {}
-  const { layer, dot } = dotLayer()
+  const { layer, dot } = dotLayer({ wide, high })
   stage.append(layer)
   painted.push(layer)
   const draw = () => {
     const { dot: at, pointing, figure } = store.state()
     const { x, y, width, height } = sightOf(figure ?? WHOLE)
     layer.setAttribute('viewBox', `${x * wide} ${y * high} ${width * wide} ${height * high}`)
-    stage.toggleAttribute('data-pointing', pointing)
+    stage.toggleAttribute('data-pointing', pointing !== null)
+    layer.toggleAttribute('data-spot', at?.spot === true)
     dot.setAttribute('visibility', at === null ? 'hidden' : 'visible')
     if (at !== null) dot.setAttribute('transform', `translate(${at.x * wide} ${at.y * high})`)
   }
   const point = (event: PointerEvent) => {
-    if (!store.state().pointing) return
-    store.send({ type: 'dot', dot: dotAt(picture, event) })
+    const { pointing } = store.state()
+    if (pointing === null) return
+    const at = pointAt(picture, event)
+    store.send({ type: 'dot', dot: at && { ...at, spot: pointing === 'spot' } })
     if (event.pointerType !== 'mouse') event.stopImmediatePropagation()
   }
   stage.addEventListener('pointerdown', point)
@@ -51,13 +55,13 @@ export function followDot(
 }
 
 /** Where on the sheet a pointer is; null: beside it. */
-function dotAt(picture: HTMLElement, { clientX, clientY }: PointerEvent): Dot | null {
+function pointAt(picture: HTMLElement, { clientX, clientY }: PointerEvent): Point | null {
   const svg = picture.firstElementChild
   const at = svg && pointInPicture(svg, { x: clientX, y: clientY })
   return at && Math.min(at.x, at.y) >= 0 && Math.max(at.x, at.y) <= 1 ? at : null
 }
 
-function dotLayer() {
+function dotLayer({ wide, high }: { wide: number; high: number }) {
   const layer = document.createElementNS(SVG, 'svg')
   layer.setAttribute('class', 'player-dot')
   layer.setAttribute('aria-hidden', 'true')
@@ -70,5 +74,18 @@ function dotLayer() {
     circle.setAttribute('class', `player-dot-${name}`)
     circle.setAttribute('r', String(radius))
   }
+  const dark = dot.appendChild(document.createElementNS(SVG, 'path'))
+  dark.setAttribute('class', 'player-dark')
+  dark.setAttribute('d', `${around(wide, high)}${hole(SPOT)}`)
   return { layer, dot }
+}
+
+/** A box about 0, 0 that covers the sheet wherever on it that point is. */
+function around(wide: number, high: number): string {
+  return `M${-wide} ${-high}h${2 * wide}v${2 * high}h${-2 * wide}Z`
+}
+
+/** A circle about 0, 0, which the box leaves free. */
+function hole(radius: number): string {
+  return `M${radius} 0A${radius} ${radius} 0 1 0 ${-radius} 0A${radius} ${radius} 0 1 0 ${radius} 0Z`
 }

@@ -12,10 +12,12 @@ export function headOfPresenter(input: PresenterInput): HTMLElement {
   const { sheet, store } = input
   const send = (action: StageAction) => () => store.send({ type: 'do', action })
   const dot = makeButton('Light dot', send('dot'))
+  const spot = makeButton('Spotlight', send('spot'))
   const black = makeButton('Black', send('black'))
   const draw = () => {
     const { pointing, screen } = store.state()
-    dot.setAttribute('aria-pressed', String(pointing))
+    dot.setAttribute('aria-pressed', String(pointing === 'dot'))
+    spot.setAttribute('aria-pressed', String(pointing === 'spot'))
     black.setAttribute('aria-pressed', String(screen === 'black'))
   }
   store.listen(draw)
@@ -23,7 +25,7 @@ export function headOfPresenter(input: PresenterInput): HTMLElement {
   const end = makeButton('End', () => leave(input))
   end.classList.add('presenter-end')
   const actions = make('div', { class: 'presenter-actions' }, [
-    ...[dot, black, makeButton('Go to slide', send('go'))],
+    ...[dot, spot, black, makeButton('Go to slide', send('go'))],
     ...[makeButton('Screens', send('presenter')), makeButton('Keys', send('help')), end],
   ])
   const brand = make('span', { class: 'presenter-brand' }, [
