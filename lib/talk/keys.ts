@@ -238,16 +238,3 @@ function letterOf(key: string, code: string): string {
 function isSingle(name: string): boolean {
   return name.length === 1
 }
-
-const SHOWN: Record<string, string> = {
-  ...{ ArrowRight: 'Right', ArrowLeft: 'Left', ArrowUp: 'Up', ArrowDown: 'Down' },
-  ...{ PageDown: 'Page down', PageUp: 'Page up', Escape: 'Esc' },
-}
-
-/** A key as a help writes it: `Alt+Right`. */
-export function shownKey(key: string): string {
-  return key
-    .split(/(?<=.)\+/)
-    .map((part) => SHOWN[part] ?? (isSingle(part) ? part.toUpperCase() : part))
-    .join('+')
-}

@@ -5,9 +5,9 @@ import {
   FIGURE_KEYS,
   isModifier,
   KEY_GROUPS,
-  shownKey,
   TALK_KEYS,
 } from '../../../lib/talk/keys'
+import { shownKey } from '../../../lib/talk/shown-key'
 
 const LETTERS = { letters: true }
 const TABLES = [

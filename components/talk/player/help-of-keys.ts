@@ -1,4 +1,5 @@
-import { FIGURE_KEYS, KEY_GROUPS, shownKey, TALK_KEYS } from '@/lib/talk/keys'
+import { FIGURE_KEYS, KEY_GROUPS, TALK_KEYS } from '@/lib/talk/keys'
+import { shownKey } from '@/lib/talk/shown-key'
 import { make } from './make'
 import type { OverlayInput, OverlayParts } from './overlays'
 
