@@ -98,7 +98,7 @@ it('gives in each link of its table exactly the cells that the figure says', asy
       expect([href, (await foundAt(page, href ?? '')).hits]).toEqual([href, Number(said)])
     }
     await page.locator('.data-table tr', { hasText: 'Linux' }).locator('a').first().click()
-    expect(page.url()).toMatch(/\/matrix\?systems=linux&lens=public-record&state=known$/)
+    await page.waitForURL(/\/matrix\?systems=linux&lens=public-record&state=known$/)
     await expect(page.locator('table').first().innerText()).resolves.toContain('Linux')
   })
 })

@@ -148,7 +148,7 @@ it('has the same in a table, whose first column leads to the cells of each pair'
     const links = page.locator('.data-table tbody a')
     expect(await links.count()).toBe(15)
     await links.first().click()
-    expect(page.url()).toContain('/open-intelligence/matrix?systems=')
+    await page.waitForURL('**/open-intelligence/matrix?systems=**')
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(1)
   })
 })

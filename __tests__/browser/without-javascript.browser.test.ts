@@ -49,7 +49,7 @@ describe.each(SIZES)('without JavaScript, on the screen of %s', (_, size) => {
       const link = page.locator('.picker a[data-key="linux"]')
       expect(await link.getAttribute('aria-current')).toBeNull()
       await link.click()
-      expect(new URL(page.url()).searchParams.get('focus')).toContain('linux')
+      await page.waitForURL((url) => url.searchParams.get('focus')?.includes('linux') === true)
       expect(await page.locator('.picker a[data-key="linux"]').getAttribute('aria-current')).toBe(
         'true',
       )
