@@ -5,6 +5,7 @@ const createJestConfig = nextJest({ dir: './' })
 /** What needs Chromium and a running server; scripts/test.mjs gives CHROME_PATH and OUTCROP_URL. */
 export default createJestConfig({
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/tried-twice.ts'],
   testMatch: ['<rootDir>/__tests__/browser/**/*.browser.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
