@@ -3,7 +3,7 @@
  */
 import '@testing-library/jest-dom'
 import { readFileSync } from 'node:fs'
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { LOOKS, SIZES } from '../../components/matrix/grid/grid-options'
 import { makeDataset } from '../support/make-dataset'
@@ -32,17 +32,22 @@ describe('a large table', () => {
     expect(rowIndexes(container)[0]).toBe(3)
   })
 
-  it('numbers rows rightly and uses their nodes again while it scrolls', async () => {
+  it('moves no node while it scrolls, and has its rows in their order at rest', async () => {
     const { container } = openGrid('show=glyphs', { dataset: large })
     const box = container.querySelector('.grid-box')
     if (!box) throw new Error('no box')
+    const rows = () => [...container.querySelectorAll('.placed-rows tr')]
+    const inOrder = (first: number) => rows().map((_, place) => first + place)
     await scrollTo(box, { top: 3600 })
-    const before = new Set(container.querySelectorAll('.placed-rows tr'))
-    await scrollTo(box, { top: 7200 })
-    const after = [...container.querySelectorAll('.placed-rows tr')]
-    expect(rowIndexes(container)[0]).toBe(200 - 2 + 3)
-    expect(rowIndexes(container)).toEqual(rowIndexes(container).map((_, place) => 201 + place))
-    expect(after.filter((row) => !before.has(row))).toEqual([])
+    await waitFor(() => expect(rowIndexes(container)).toEqual(inOrder(101)))
+    const before = rows()
+    await scrollTo(box, { top: 3600 + 5 * 36 })
+    await scrollTo(box, { top: 7200 + 5 * 36 })
+    expect(rows()).toEqual(before)
+    expect(rowIndexes(container)).not.toEqual(inOrder(206))
+    expect([...rowIndexes(container)].sort((a, b) => a - b)).toEqual(inOrder(206))
+    await waitFor(() => expect(rowIndexes(container)).toEqual(inOrder(206)))
+    expect(new Set(rows())).toEqual(new Set(before))
   })
 
   it('draws only the columns in sight, with their numbers', async () => {

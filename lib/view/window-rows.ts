@@ -56,6 +56,17 @@ export function slotOf(item: number, { pool }: Pick<Window, 'pool'>): number {
   return item % pool
 }
 
+/**
+ * The items of a window in an order in which nodes that are used again keep their places among one another, as they
+ * had them when `first` was the first: browsers lay out again whatever changes its place. Null: in their own order.
+ */
+export function drawnOrder({ from, to, pool }: Window, first: number | null): number[] {
+  const items = Array.from({ length: to - from }, (_, place) => from + place)
+  if (first === null) return items
+  const turned = (((first - from) % pool) + pool) % pool
+  return [...items.slice(turned), ...items.slice(0, turned)]
+}
+
 /** Whether two windows draw the same. */
 export function sameWindow(a: Window, b: Window): boolean {
   return (

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { MOST_PIXELS, sameWindow, scrollTo, slotOf, windowOf } from '../../../lib/view/window-rows'
+import {
+  drawnOrder,
+  MOST_PIXELS,
+  sameWindow,
+  scrollTo,
+  slotOf,
+  windowOf,
+} from '../../../lib/view/window-rows'
 
 const base = { count: 1000, size: 36, scroll: 0, room: 720, overscan: 3 }
 const inputs = fc.record({
@@ -83,6 +90,32 @@ it('gives each item of a window a node of its own', () => {
   const window = { pool: 27 }
   const slots = Array.from({ length: 27 }, (_, place) => slotOf(97 + place, window))
   expect(new Set(slots).size).toBe(27)
+})
+
+describe('drawnOrder', () => {
+  it('is that of the items at rest', () => {
+    expect(drawnOrder({ ...windowOf(base), from: 97, to: 101 }, null)).toEqual([97, 98, 99, 100])
+  })
+
+  it('goes on behind the last node with the first', () => {
+    const window = { from: 6, to: 11, start: 0, length: 0, pool: 5 }
+    expect(drawnOrder(window, 4)).toEqual([9, 10, 6, 7, 8])
+  })
+
+  it('keeps the nodes of a full window in their places wherever it is scrolled, and each item once', () => {
+    const scrolled = fc.tuple(inputs, fc.integer({ min: 0, max: 40_000_000 }))
+    fc.assert(
+      fc.property(scrolled, ([input, scroll]) => {
+        const before = windowOf(input)
+        const after = windowOf({ ...input, scroll })
+        const order = drawnOrder(after, before.from)
+        expect([...order].sort((a, b) => a - b)).toEqual(drawnOrder(after, null))
+        const nodes = drawnOrder(before, null).map((item) => slotOf(item, before))
+        const kept = order.map((item) => slotOf(item, after)).filter((slot) => nodes.includes(slot))
+        expect(kept).toEqual(nodes.filter((slot) => kept.includes(slot)))
+      }),
+    )
+  })
 })
 
 it('tells windows apart by what they draw', () => {

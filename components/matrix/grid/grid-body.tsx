@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { slotOf, type Window } from '@/lib/view/window-rows'
+import { drawnOrder, slotOf, type Window } from '@/lib/view/window-rows'
 import { count as counted } from '@/lib/words'
 import type { CellWays } from './grid-cell'
 import type { Heading } from './grid-items'
@@ -15,6 +15,8 @@ export type BodyProps = {
   systemAt: SystemAt
   columns: readonly Head[]
   window: Window
+  /** The line that was the first when scrolling began; null: the table is at rest, and lines come in their order. */
+  firstLine: number | null
   /** Whether rows stand where the window says, rather than one after the other. */
   placed: boolean
   /** Pixels before the first column that is not pinned. */
@@ -34,7 +36,7 @@ export type BodyProps = {
 export function GridBody(props: BodyProps) {
   const { model, window, placed } = props
   const pinned = Array.from({ length: model.rows.pinned }, (_, row) => rowElement(props, row, null))
-  const lines = Array.from({ length: window.to - window.from }, (_, place) => window.from + place)
+  const lines = drawnOrder(window, placed ? props.firstLine : null)
   return (
     <>
       {pinned.length > 0 && (

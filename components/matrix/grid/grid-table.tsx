@@ -13,6 +13,8 @@ export type TableProps = {
   model: GridModel
   systemAt: SystemAt
   windows: { rows: Window; columns: Window }
+  /** The first line when scrolling began; null: the table is at rest. */
+  firstLine: number | null
   /** Whether the browser has said how large everything is. */
   drawn: boolean
   ways: CellWays
@@ -69,6 +71,7 @@ export function GridTable(props: TableProps) {
       <GridBody
         {...{ model, systemAt, columns, ways, active, partly, above, placed, selectedKey }}
         window={windows.rows}
+        firstLine={props.firstLine}
         headOf={props.headOf}
         still={props.still}
         chosen={props.chosen}

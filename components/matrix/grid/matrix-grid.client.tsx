@@ -60,7 +60,7 @@ export function MatrixGrid(props: Props) {
     [alive, drawn],
   )
   const settled = usePainted(model) === model
-  const still = !drawn || (settled && !grid.scrolling)
+  const still = !drawn || (settled && grid.firstLine === null)
   return (
     <div
       className="matrix-grid"

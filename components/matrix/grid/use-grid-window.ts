@@ -29,7 +29,7 @@ type Seen = { top: number; left: number; width: number; height: number; head: nu
 /**
  * Lines and columns in sight, numbered without the pinned; all of them while the table is small. The browser
  * is asked for sizes when they change and for the scroll when it moves, never while a question is answered:
- * it would have to lay out the page in the middle of it.
+ * it would have to lay out the page in the middle of it. `firstLine`: the first line before scrolling began, null at rest.
  */
 export function useGridWindow(
   box: RefObject<HTMLElement | null>,
@@ -38,7 +38,7 @@ export function useGridWindow(
 ) {
   const { windowed } = model
   const [seen, setSeen] = useState<Seen | null>(null)
-  const [moving, setMoving] = useState(false)
+  const [firstLine, setFirstLine] = useState<number | null>(null)
   const windows = useSame(windowed && seen ? windowsAt(seen, model) : firstWindows(model))
   const now = useRef({ model, windows })
   useLayoutEffect(() => {
@@ -57,10 +57,11 @@ export function useGridWindow(
   // in the frame that shows the place one has scrolled to, its rows are there
   const follow = useCallback(() => {
     flushSync(() => {
-      if (look()) setMoving(true)
+      const { from } = now.current.windows.rows
+      if (look()) setFirstLine((first) => first ?? from)
     })
   }, [look])
-  const rest = useCallback(() => setMoving(false), [])
+  const rest = useCallback(() => setFirstLine(null), [])
 
   useLayoutEffect(() => {
     if (windowed && there) look()
@@ -82,7 +83,7 @@ export function useGridWindow(
     [box, look],
   )
   const head = seen?.head ?? 0
-  return { windows, head, moving, drawn: windowed && seen !== null, reveal }
+  return { windows, head, firstLine, drawn: windowed && seen !== null, reveal }
 }
 
 /** The same object as long as the windows are the same, so that nothing is drawn again for it. */

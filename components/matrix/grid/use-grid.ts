@@ -35,7 +35,7 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const [said, say] = useState('')
   const [kept, keep] = useState(START)
   const state = useMemo(() => stateIn(kept, model), [kept, model])
-  const { windows, head, moving: scrolling, drawn, reveal } = useGridWindow(box, model, there)
+  const { windows, head, firstLine, drawn, reveal } = useGridWindow(box, model, there)
   usePinPlaces(box, model, there)
   const span = rowsDrawn(model, windows)
   const columns = columnsDrawn(model, windows.columns)
@@ -80,7 +80,7 @@ export function useGrid({ model, search, onGo, onPick, there }: GridInput) {
   const pointer = useGridPointer(cross, { state, go, shown, open: openCell, onGrip })
   return {
     ...{ box, cross, drag, said, moving, chosen, copy, leave },
-    ...{ windows, head, scrolling, drawn, span },
+    ...{ windows, head, firstLine, drawn, span },
     systemAt: systemsIn(model, span),
     active: state.active,
     handlers: { onKeyDown, ...pointer, ...focus },
