@@ -143,7 +143,12 @@ describe('the cells of a large table, drawn', () => {
     const { calls, context } = recorder()
     const side = { from: 0, to: 3, start: 0, length: 0, pool: 1 }
     drawCells(
-      { context, atlas: { of: () => null }, colour: (role) => role, font: 'x' },
+      {
+        context,
+        atlas: { of: () => document.createElement('canvas') },
+        colour: (role) => role,
+        font: 'x',
+      },
       { model, windows: { rows: side, columns: side }, systemAt: () => undefined, selectedKey: '' },
     )
     expect(named(calls, 'fillRect')).toHaveLength(9)

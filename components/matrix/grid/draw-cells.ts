@@ -1,7 +1,7 @@
 import type { Window } from '@/lib/view/window-rows'
 import { gridMark, writtenMark } from './cell-mark'
+import type { Colour } from './draw-shapes'
 import type { GlyphAtlas } from './glyph-atlas'
-import type { Colour } from './glyph-image'
 import { AROUND } from './glyph-nodes'
 import { glyphBox } from './glyph-sprite'
 import {
@@ -92,7 +92,7 @@ function drawCell(pen: Pen, { grid, model, box }: Cell): void {
     const glyph = atlas.of(mark, model.look)
     const size = glyphBox(model.look)
     const top = Math.round(middle - size.height / 2)
-    if (glyph) context.drawImage(glyph, x + INSET - AROUND.side, top, size.width, size.height)
+    context.drawImage(glyph, x + INSET - AROUND.side, top, size.width, size.height)
   } else {
     // words keep their contrast
     context.globalAlpha = 1

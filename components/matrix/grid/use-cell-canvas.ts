@@ -4,8 +4,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { cssName } from '@/lib/scene/css-name'
 import type { Role } from '@/lib/scene/scene'
 import { type Drawing, drawCells, type Pen } from './draw-cells'
+import type { Colour } from './draw-shapes'
 import { glyphAtlas } from './glyph-atlas'
-import type { Colour } from './glyph-image'
 import { SIZES } from './grid-options'
 
 /** When colours change, and when a pixel of the page gets another number of pixels of the screen. */
@@ -38,7 +38,7 @@ export function useCellCanvas(drawing: Placed): RefObject<HTMLCanvasElement | nu
     const canvas = ref.current
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return
-    pen.current ??= penFor(context, draw)
+    pen.current ??= penFor(context)
     const { made, scale } = pen.current
     putInPlace(canvas, now.current, scale)
     context.setTransform(scale, 0, 0, scale, 0, 0)
@@ -67,7 +67,7 @@ export function useCellCanvas(drawing: Placed): RefObject<HTMLCanvasElement | nu
 }
 
 /** Colours are read once: reading one makes the browser work out the styles of the whole page. */
-function penFor(context: CanvasRenderingContext2D, onReady: () => void) {
+function penFor(context: CanvasRenderingContext2D) {
   const style = getComputedStyle(context.canvas)
   const known = new Map<Role, string>()
   const colour: Colour = (role) => {
@@ -76,11 +76,11 @@ function penFor(context: CanvasRenderingContext2D, onReady: () => void) {
     return found
   }
   const scale = window.devicePixelRatio
-  const atlas = glyphAtlas({ colour, scale, onReady: onceAFrame(onReady) })
+  const atlas = glyphAtlas(colour, scale)
   return { made: { context, colour, atlas, font: style.fontFamily }, scale }
 }
 
-/** A name as CanvasText is another colour in an image than on the page: what it is here is written in numbers. */
+/** A name as CanvasText is read from the page, and may be another colour elsewhere: it is written in numbers. */
 export function resolved(context: Pick<CanvasRenderingContext2D, 'fillStyle'>, colour: string) {
   context.fillStyle = colour
   return typeof context.fillStyle === 'string' ? context.fillStyle : colour
