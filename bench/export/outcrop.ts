@@ -1,5 +1,7 @@
-import { drawChart, parseChartRequest } from '../../lib/charts/draw'
+import { drawKind, parseKindRequest } from '../../lib/charts/draw-kind'
 import type { Drawing } from '../../lib/charts/drawing'
+import { radar } from '../../lib/charts/radar/index'
+import { registerKind } from '../../lib/charts/register-kind'
 import { datasetHash } from '../../lib/dataset/hash'
 import { loadWriter, type ServerOptions } from '../../lib/export/writers.server'
 import { frameOf } from '../../lib/scene/frame'
@@ -9,15 +11,17 @@ import { benchDataset, type Comparison, SHEET } from './comparison'
 
 const dataset = benchDataset()
 const hash = datasetHash(dataset)
+/** Of the kinds the radar alone, as the others bring no more than a radar needs. */
+const kind = registerKind(radar)
 const frame = frameOf('auto', measure, SHEET)
 const frameKeys = { w: String(SHEET.width), h: String(SHEET.height) }
 
 /** From the query of an address, as the server does it. It writes its own title, and names lines beside them. */
 function draw({ systems }: Comparison): Drawing {
   const entries: [string, string][] = [['systems', systems.map(({ id }) => id).join(',')]]
-  const { query, options } = parseChartRequest(entries, dataset, 'radar')
+  const { query, options } = parseKindRequest(entries, dataset, kind)
   const only = 'picture'
-  return drawChart({ dataset, hash, chart: 'radar', query, options, frame, frameKeys, only })
+  return drawKind({ dataset, hash, kind, query, options, frame, frameKeys, only })
 }
 
 function optionsOf(scale: number): ServerOptions {

@@ -1,4 +1,5 @@
-import { type DrawInput, drawChart, refusedDrawing } from '../charts/draw'
+import { type DrawInput, drawChart } from '../charts/draw'
+import { refusedDrawing } from '../charts/draw-kind'
 import type { Drawing } from '../charts/drawing'
 import { AppError } from '../errors'
 import type { Format } from '../export/formats'

@@ -1,4 +1,4 @@
-import { drawPlot } from '../charts/draw'
+import { drawPlot } from '../charts/draw-kind'
 import { chartKind } from '../charts/index'
 import type { OptionValues } from '../charts/kind-options'
 import type { RegisteredKind } from '../charts/register-kind'

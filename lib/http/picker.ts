@@ -1,4 +1,4 @@
-import { drawPlot } from '../charts/draw'
+import { drawPlot } from '../charts/draw-kind'
 import { chartKind } from '../charts/index'
 import type { Dataset } from '../dataset/schema'
 import { frameOf } from '../scene/frame'

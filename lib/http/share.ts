@@ -1,4 +1,4 @@
-import { drawPlot } from '../charts/draw'
+import { drawPlot } from '../charts/draw-kind'
 import { chartKind } from '../charts/index'
 import { systemById } from '../dataset/lookup'
 import type { Dataset } from '../dataset/schema'

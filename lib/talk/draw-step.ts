@@ -1,4 +1,5 @@
-import { drawChart, parseChartRequest, refusedDrawing } from '../charts/draw'
+import { drawChart, parseChartRequest } from '../charts/draw'
+import { refusedDrawing } from '../charts/draw-kind'
 import type { Drawing } from '../charts/drawing'
 import type { Dataset } from '../dataset/schema'
 import { refuseNodes } from '../export/limits'
