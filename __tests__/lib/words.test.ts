@@ -1,5 +1,6 @@
 import { CELL_STATES } from '../../lib/dataset/cell-state'
-import { RELATION_KINDS, ROLES } from '../../lib/dataset/schema'
+import { RELATION_KINDS } from '../../lib/dataset/relations'
+import { ROLES } from '../../lib/dataset/schema'
 import { shorten, shown } from '../../lib/shown'
 import { STATE_PICKS } from '../../lib/view/query'
 import {

@@ -1,4 +1,5 @@
-import { type Dataset, datasetSchema, RELATION_KINDS, ROLES } from '@/lib/dataset/schema'
+import { RELATION_KINDS } from '@/lib/dataset/relations'
+import { type Dataset, datasetSchema, ROLES } from '@/lib/dataset/schema'
 
 export type MakeStack = {
   systems: number

@@ -10,6 +10,7 @@ import {
 import type { levelSchema } from '../dimensions/ordinal'
 import { shown } from '../shown'
 import { LIMITS } from './limits'
+import { RELATION_KINDS } from './relations'
 
 /** Taken by addresses of other pages. */
 export const RESERVED_DATASET_IDS = ['api', 'own', 'talks', 'embed', 'docs'] as const
@@ -19,17 +20,6 @@ export const RESERVED_IDS = ['all', 'auto', 'none', 'median', 'constructor', 'pr
 export const STATUSES = ['known', 'unknown', 'not-applicable'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export const ROLES = ['primary', 'secondary', 'unknown'] as const
-export const RELATION_KINDS = [
-  'builds-on',
-  'uses',
-  'complements',
-  'competes-with',
-  'contrasts-with',
-  'same-idea-as',
-] as const
-/** `builds-on` and `uses` have a direction; the other kinds hold both ways. */
-export const DIRECTED_RELATIONS = ['builds-on', 'uses'] as const satisfies readonly RelationKind[]
-export type RelationKind = (typeof RELATION_KINDS)[number]
 
 const date = lineField(80)
 const webAddress = z

@@ -24,7 +24,7 @@ export function fontTable(face: Face): FontTable {
   const table: FontTable = {
     em: packed.em,
     missing: packed.missing,
-    advance: new Map(packed.advances.split(';').flatMap(unpackRun)),
+    advance: advancesOf(packed.advances),
     first: classNumbers(packed.first),
     second: classNumbers(packed.second),
     pairsAfter: unpackedOnUse(packed.pairs),
@@ -33,10 +33,15 @@ export function fontTable(face: Face): FontTable {
   return table
 }
 
-function unpackRun(run: string): [number, number][] {
-  const [start = '', widths = ''] = run.split(':')
-  const from = Number.parseInt(start, 16)
-  return widths.split(',').map((width, index) => [from + index, Number(width)])
+/** Loops that set numbers one by one: a first picture of a process waits for them. */
+function advancesOf(packed: string): Map<number, number> {
+  const advances = new Map<number, number>()
+  for (const run of packed.split(';')) {
+    const [start = '', widths = ''] = run.split(':')
+    let code = Number.parseInt(start, 16)
+    for (const width of widths.split(',')) advances.set(code++, Number(width))
+  }
+  return advances
 }
 
 function unpackedOnUse(packed: string[]): FontTable['pairsAfter'] {
@@ -48,14 +53,18 @@ function unpackedOnUse(packed: string[]): FontTable['pairsAfter'] {
 }
 
 function unpackRow(row: string): Map<number, number> {
-  const entries = row.split(',').map((entry) => entry.split(':').map(Number))
-  return new Map(entries.map(([column = 0, units = 0]) => [column, units]))
+  const units = new Map<number, number>()
+  for (const entry of row.split(',')) {
+    const [column = '0', unit = '0'] = entry.split(':')
+    units.set(Number(column), Number(unit))
+  }
+  return units
 }
 
 function classNumbers(classes: string[]): Map<number, number> {
-  return new Map(
-    classes.flatMap((letters, index) =>
-      Array.from(letters, (letter): [number, number] => [letter.codePointAt(0) ?? 0, index]),
-    ),
-  )
+  const numbers = new Map<number, number>()
+  for (let index = 0; index < classes.length; index++) {
+    for (const letter of classes[index] ?? '') numbers.set(letter.codePointAt(0) ?? 0, index)
+  }
+  return numbers
 }

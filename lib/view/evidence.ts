@@ -1,6 +1,7 @@
 import { type Cell, cellOf } from '../dataset/cell'
 import { findDimension } from '../dataset/lookup'
-import type { Dataset, Dimension, Layer, RelationKind, System } from '../dataset/schema'
+import type { RelationKind } from '../dataset/relations'
+import type { Dataset, Dimension, Layer, System } from '../dataset/schema'
 import { RELATION_WORDS, ROLE_WORDS, STATE_MEANINGS, STATE_WORDS } from '../words'
 import { cellWords } from './cell-words'
 import { footNote } from './foot-note'

@@ -1,4 +1,4 @@
-import { RELATION_KINDS } from '../dataset/schema'
+import { RELATION_KINDS } from '../dataset/relations'
 import { shorten } from '../shown'
 import { type KeyParts, parseKey } from './key'
 import { dimensionIds, isSystem, listOf, type Reading, single } from './query-lists'

@@ -1,4 +1,4 @@
-import { DIRECTED_RELATIONS, RELATION_KINDS, type RelationKind } from '../dataset/schema'
+import { DIRECTED_RELATIONS, RELATION_KINDS, type RelationKind } from '../dataset/relations'
 import { parseKey } from './key'
 
 /** Whether the kind runs from one system to the other; the others hold both ways. */

@@ -1,4 +1,5 @@
-import type { Layer, PlacementRole, RelationKind } from '../../dataset/schema'
+import type { RelationKind } from '../../dataset/relations'
+import type { Layer, PlacementRole } from '../../dataset/schema'
 import type { LayerSlot, Slot } from '../../scene/scene'
 import { LAYER_SLOTS } from '../../scene/theme'
 import { assessorName, placesOf } from '../../view/claims'

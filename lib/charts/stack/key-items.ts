@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../dataset/schema'
+import type { RelationKind } from '../../dataset/relations'
 import type { SceneNode } from '../../scene/scene'
 import { keySign } from '../../scene/state-sign'
 import type { Look } from './look'

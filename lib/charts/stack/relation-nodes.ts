@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../dataset/schema'
+import type { RelationKind } from '../../dataset/relations'
 import { polygon } from '../../scene/path'
 import type { PathCommand, Point, SceneNode } from '../../scene/scene'
 import tokens from '../../scene/tokens.json'

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../dataset/schema'
+import type { RelationKind } from '../../dataset/relations'
 import { assessorName, placesOf } from '../../view/claims'
 import { relationKey } from '../../view/relation-key'
 import type { ShownRelation, View } from '../../view/view'
