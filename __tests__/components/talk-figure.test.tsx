@@ -36,6 +36,19 @@ describe('the figure of a step', () => {
     expect(path()).toBe('/talks/told/2/3')
   })
 
+  it('is entered and left by a button too, for who has turned single letters off', () => {
+    playTalk('/talks/told/2/3')
+    fireEvent.click(screen.getByRole('button', { name: 'Into the figure' }))
+    expect(screen.getByRole('region', { name: /^Stage/ })).toHaveFocus()
+    const first = reached()
+    expect(first).toHaveLength(1)
+    pressKey('ArrowDown')
+    expect(reached()).not.toEqual(first)
+    fireEvent.click(screen.getByRole('button', { name: 'Out of the figure' }))
+    expect(reached()).toEqual([])
+    expect(screen.getByRole('button', { name: 'Into the figure' })).toBeVisible()
+  })
+
   it('reaches the first and the last mark by Home and End', () => {
     playTalk('/talks/told/2/3')
     pressKey('z')

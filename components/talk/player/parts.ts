@@ -17,7 +17,13 @@ export type PlayerParts = {
   link: HTMLElement
 }
 
-type PartsInput = { sheet: TalkSheet; store: TalkStore; offline: boolean }
+type PartsInput = {
+  sheet: TalkSheet
+  store: TalkStore
+  offline: boolean
+  /** Goes into the figure, or out of it. */
+  onFigure: () => void
+}
 
 /** Makes the elements: the stage, what lies over it, and the controls below. */
 export function makeParts(input: PartsInput): PlayerParts {
@@ -35,13 +41,21 @@ export function makeParts(input: PartsInput): PlayerParts {
   const overlays = make('div')
   const said = make('p', { class: 'hidden-visually', 'aria-live': 'polite' })
   const link = make('span', { class: 'player-link', role: 'status' })
+  const onFigure = () => {
+    // its keys are heard there
+    stage.focus({ preventScroll: true })
+    input.onFigure()
+  }
   const root = make('div', { class: 'player', 'data-aspect': aspect }, [
-    ...[heading, stage, makeControls(input, link), overlays, said],
+    ...[heading, stage, makeControls({ ...input, onFigure }, link), overlays, said],
   ])
   return { root, stage, picture, heading, waiting, note, overlays, said, link }
 }
 
-function makeControls({ sheet, store, offline }: PartsInput, heard: HTMLElement): HTMLElement {
+function makeControls(
+  { sheet, store, offline, onFigure }: PartsInput,
+  heard: HTMLElement,
+): HTMLElement {
   const send =
     (action: 'previous' | 'next' | 'full' | 'overview' | 'table' | 'help' | 'presenter') => () =>
       store.send({ type: 'do', action })
@@ -53,16 +67,19 @@ function makeControls({ sheet, store, offline }: PartsInput, heard: HTMLElement)
   const link = make('a', {}, ['This picture in the dataset'])
   const all = makeButton('All slides', send('overview'))
   all.classList.add('player-all')
+  const figure = makeButton('', onFigure)
   const more = make('span', { class: 'player-more' }, [
     all,
     makeButton('Presenter', send('presenter')),
     heard,
+    figure,
     makeButton('Table', send('table')),
     makeButton('Keys', send('help')),
     ...(offline ? [] : [link]),
   ])
   const draw = () => {
-    const { at, filled } = store.state()
+    const { at, filled, figure: looking } = store.state()
+    figure.textContent = looking === null ? 'Into the figure' : 'Out of the figure'
     place.textContent = placeWords(sheet, at)
     back.setAttribute('aria-disabled', String(at === 0))
     on.setAttribute('aria-disabled', String(at === sheet.steps.length - 1))

@@ -52,7 +52,7 @@ export function startPlayer(
   const offline = options.offline ?? false
   const view = options.address.viewOf(new URL(window.location.href))
   const clock = options.clock ?? browserClock
-  const parts = makeParts({ sheet, store, offline })
+  const parts = makeParts({ sheet, store, offline, onFigure: () => act('figure', '') })
   // the controls of a stage stand on the page, and look as it does
   const painted: (HTMLElement | SVGElement)[] =
     view === 'stage' ? [parts.stage, parts.overlays] : [parts.picture]
