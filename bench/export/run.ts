@@ -36,6 +36,16 @@ function medians(times: Record<string, number[]> = {}): Measured {
   return new Map(Object.entries(times).map(([library, all]) => [library, median(settled(all))]))
 }
 
+/** By how many percent the one takes longer than the other, round by round. */
+function percentOver(whole: Record<string, number[]> = {}, part: Record<string, number[]> = {}) {
+  return Object.fromEntries(
+    Object.entries(part).map(([library, all]) => [
+      library,
+      all.map((ms, round) => 100 * ((whole[library]?.[round] ?? Number.NaN) / ms - 1)),
+    ]),
+  )
+}
+
 const rates = (times: Measured): Measured =>
   new Map([...times].map(([key, ms]) => [key, 1000 / ms]))
 
@@ -43,10 +53,7 @@ async function linesOf(folder: string): Promise<Line[]> {
   const { times, sizes } = warm(folder)
   const png = medians(times.png)
   const raster = medians(times.raster)
-  const share = [...png].flatMap(([library, ms]): [string, number][] => {
-    const alone = raster.get(library)
-    return alone === undefined ? [] : [[library, 100 * (ms / alone - 1)]]
-  })
+  const share = medians(percentOver(times.png, times.raster))
   const sizesKb = Object.entries(sizes).map(([library, size]): [string, number] => [
     library,
     size / 1000,
@@ -57,7 +64,7 @@ async function linesOf(folder: string): Promise<Line[]> {
     { label: 'size of the SVG, kB', values: new Map(sizesKb) },
     { label: 'PNG, other systems each time, ms', values: png },
     { label: 'rasterising that very SVG alone, ms', values: raster },
-    { label: 'PNG over that, %', values: new Map(share), plain: true },
+    { label: 'PNG over that, %', values: share, plain: true },
     { label: 'PNGs a second, two at a time', values: rates(medians(times['png, at once'])) },
     { label: 'cold start to the first SVG, ms', values: await coldStarts(folder, WRITERS, 'svg') },
     {
