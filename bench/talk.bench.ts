@@ -2,8 +2,8 @@ import { chromium } from 'playwright-core'
 import { findChromium } from '../scripts/setup/chromium.mjs'
 
 /**
- * Milliseconds from a key to the first paint of the change, for every step of a talk: `OUTCROP_URL` names a
- * running server, the first argument a talk. Run it with `npx tsx bench/talk.bench.ts`.
+ * Milliseconds from a key to the first paint of the change, for every step of a talk, and how large it is as one
+ * file: `OUTCROP_URL` names a running server, the first argument a talk.
  */
 async function main(): Promise<void> {
   const site = process.env.OUTCROP_URL ?? 'http://localhost:3000'
@@ -24,8 +24,11 @@ async function main(): Promise<void> {
   await browser.close()
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
-  console.log(`${talk}: ${times.length} changes, key to paint in ms:`)
+  console.log(`\n${talk}: ${times.length} changes, key to paint in ms:`)
   console.log(`  median ${at(0.5)}, 9 of 10 below ${at(0.9)}, longest ${at(1)}`)
+  const file = await fetch(`${site}/talks/${talk}.html`)
+  const size = (await file.arrayBuffer()).byteLength
+  console.log(`  ${talk}.html: ${(size / 1e6).toFixed(2)} MB`)
 }
 
 /** In the page: presses the key, waits for the picture of the change to be painted, then for its end. */

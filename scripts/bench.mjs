@@ -1,4 +1,4 @@
-/** `npm run bench`: prints how long pictures take, what a page weighs and how soon it answers. */
+/** `npm run bench`: prints how long pictures take, what a page weighs, how soon it and a stage answer. */
 import './setup/node-version.mjs'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,11 +19,10 @@ async function main() {
     join(mkdtempSync(join(tmpdir(), 'outcrop-bench-')), 'server.log'),
   )
   try {
-    const page = await bench('page.bench.ts', {
-      CHROME_PATH: chromium,
-      OUTCROP_URL: server.address,
-    })
-    return Math.max(pictures, page)
+    const site = { CHROME_PATH: chromium, OUTCROP_URL: server.address }
+    const page = await bench('page.bench.ts', site)
+    const talk = await bench('talk.bench.ts', site)
+    return Math.max(pictures, page, talk)
   } finally {
     await server.stop()
   }
