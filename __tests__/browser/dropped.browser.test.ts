@@ -66,7 +66,12 @@ it.each([
   ['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'does not say which view'],
   ['a.png', '\u0089PNG\r\n\u001a\n', 'does not say which view'],
   ['a.jpg', '\u00ff\u00d8\u00ff\u00e0\u0000', 'neither a dataset'],
-])('%s from elsewhere gets a sentence', async (name, text, sentence) => {
+  [
+    'a.yaml',
+    'title: T\ndataset: d\nslides:\n  - id: a\n    title: One\n',
+    'a.yaml is a talk: open it on',
+  ],
+])('%s that nothing opens here gets a sentence', async (name, text, sentence) => {
   await withPage(browser(), {}, async (page) => {
     await page.goto('/')
     await untilAlive(page)

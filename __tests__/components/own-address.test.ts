@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { kindOfFile } from '@/components/own/file-kind'
+import { isTalk } from '@/components/own/is-talk'
 import { ownHref, readOwnAddress } from '@/components/own/own-address'
 import { MOST_BYTES, refuseSize } from '@/components/own/own-limits'
 import { readable } from '@/lib/view/address'
@@ -52,6 +54,19 @@ it('bytes that are no text and no PNG are something else', () => {
     'picture',
   )
   expect(kindOfFile(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x10, 0x4a, 0x46, 0x49))).toBe('other')
+})
+
+it.each([
+  [true, readFileSync('data/talks/open-intelligence.yaml', 'utf8')],
+  [
+    true,
+    '\uFEFF{"title":"T","dataset":"d","slides":[{"id":"a","title":"A","steps":[{"set":{"systems":"a"}}]}]}',
+  ],
+  [false, 'id: mine\nsystems:\n  - id: a\n    name: slides\n'],
+  [false, 'summary: talks have slides, such as these\n'],
+  [false, 'slides: ['],
+])('a talk is told from other texts (%j): %.40j', async (talk, text) => {
+  expect(await isTalk(text)).toBe(talk)
 })
 
 it('a file above the limit is refused with its size and the limit', () => {

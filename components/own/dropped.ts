@@ -1,5 +1,6 @@
 import { type PictureAddress, readAddress } from '@/lib/export/read-address'
 import { kindOfFile } from './file-kind'
+import { isTalk } from './is-talk'
 import { listKept, passOn } from './kept-datasets'
 import { presentOpened } from './opened'
 import { OTHER_VERSION } from './other-version'
@@ -37,6 +38,7 @@ async function openBytes(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function openText(file: string, text: string): Promise<void> {
+  if (await isTalk(text)) return say(`${file} is a talk: open it on the page /talks/own.`)
   if (onOwnPage()) {
     const { openGiven } = await import('./open-dataset')
     return openGiven({ file, text })
